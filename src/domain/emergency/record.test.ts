@@ -65,6 +65,12 @@ describe('late mode', () => {
     expect(raise(late, NOW_MS - 8 * HOUR_MS, limits).isLate).toBe(true);
   });
 
+  it('stays when the answers alone would not bring it, as long as no time is changed', () => {
+    const kept = aRecord({ meal: ago(1), isLate: true });
+    const result = changeRecord(kept, { eaten: 'aconite' }, context);
+    expect(result.ok && result.value.isLate).toBe(true);
+  });
+
   it('asks again before a new time ends it, and then takes the new time', () => {
     expect(changeRecord(late, { meal: ago(1) }, context)).toEqual({
       ok: false,
