@@ -75,7 +75,12 @@ describe('the decision path R1–R14', () => {
       CALL,
       'R3',
     ],
-    ['a suspected deadly kind goes to a tertiary hospital', mushroom({ deadlyKind: 'yes' }), CALL, 'R4'],
+    [
+      'a suspected deadly kind goes to a tertiary hospital',
+      mushroom({ deadlyKind: 'yes' }),
+      CALL,
+      'R4',
+    ],
     ['a red flag calls 120 at any hour', mushroom({ symptoms: sign('jaundice') }), CALL, 'R5'],
     [
       'an early start is watched, not calmed',
@@ -129,7 +134,11 @@ describe('the decision path R1–R14', () => {
   });
 
   it('an open question keeps the level for health workers and raises it for the family', () => {
-    const care = mushroom({ symptoms: sign('vomit'), hoursToFirstSymptom: 1, deadlyKind: 'unknown' });
+    const care = mushroom({
+      symptoms: sign('vomit'),
+      hoursToFirstSymptom: 1,
+      deadlyKind: 'unknown',
+    });
     expect(triage(care, know, { unknownCountsAs: 'keep' }).outcome).toBe(GO);
     expect(triage(care, know).outcome).toBe(CALL);
   });
@@ -165,7 +174,10 @@ describe('one way', () => {
   it('learning an hour, a test or one more ill eater never lowers the level', () => {
     fc.assert(
       fc.property(anyCase, anyCase, (care, other) => {
-        neverLower({ ...care, hoursToFirstSymptom: undefined }, { ...care, hoursToFirstSymptom: other.hoursToFirstSymptom });
+        neverLower(
+          { ...care, hoursToFirstSymptom: undefined },
+          { ...care, hoursToFirstSymptom: other.hoursToFirstSymptom },
+        );
         neverLower(care, { ...care, labs: [...(care.labs ?? []), ...(other.labs ?? [])] });
         neverLower(care, { ...care, companionsIll: (care.companionsIll ?? 0) + 1 });
       }),
@@ -178,7 +190,10 @@ describe('one way', () => {
         neverLower({ ...care, deadlyKind: 'no' }, { ...care, deadlyKind: 'unknown' });
         neverLower({ ...care, vulnerable: 'no' }, { ...care, vulnerable: 'unknown' });
         const hours = care.hoursToFirstSymptom ?? 1;
-        neverLower({ ...care, hoursToFirstSymptom: hours }, { ...care, hoursToFirstSymptom: 'unknown' });
+        neverLower(
+          { ...care, hoursToFirstSymptom: hours },
+          { ...care, hoursToFirstSymptom: 'unknown' },
+        );
       }),
     );
   });

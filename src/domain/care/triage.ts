@@ -113,8 +113,7 @@ const RULES: readonly Rule[] = [
   (care) => ((care.companionsIll ?? 0) >= 1 ? fire('R10', GO) : null),
   (care) => (mayBe(care.eaten, 'aconite') ? fire('R11', isIll(care) ? CALL : GO) : null),
   (care) => (mayBe(care.eaten, 'fermented_flour') ? fire('R12', isIll(care) ? CALL : GO) : null),
-  (care) =>
-    (care.labs ?? []).some((lab) => lab.state === 'abnormal') ? fire('R13', CALL) : null,
+  (care) => ((care.labs ?? []).some((lab) => lab.state === 'abnormal') ? fire('R13', CALL) : null),
   (care) => (isOpen(care.eaten) ? fire('R14', GO) : null),
 ];
 
