@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/build/content/plugin.ts';
 
 export default defineConfig({
+  plugins: [contentPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: [

@@ -24,7 +24,17 @@ export interface ContentStore {
 export interface Collection {
   /** e.g. `clinics`; parts of one collection share a prefix: `species/00`, `species/01` … */
   readonly name: string;
-  build(store: ContentStore, lang: Lang): Readonly<Record<string, unknown>>;
+  /** @returns what `loadCollection(lang, name)` gives the page: the value itself, plain JSON */
+  build(store: ContentStore, lang: Lang): unknown;
+}
+
+/** The files of one kind. Every file below content/ must be claimed by one area, or the check fails. */
+export interface ContentFiles {
+  /** below content/, e.g. `mushrooms/toxic/*.yaml` */
+  readonly glob: string;
+  readonly schema: GenericSchema;
+  /** true: each file has an `id` that must equal its name without ending */
+  readonly idIsFileName?: boolean;
 }
 
 /**
@@ -33,7 +43,8 @@ export interface Collection {
  */
 export interface ContentArea {
   readonly id: string;
-  readonly files: readonly { readonly glob: string; readonly schema: GenericSchema }[];
+  readonly files: readonly ContentFiles[];
   check?(store: ContentStore): Iterable<ContentProblem>;
-  readonly collections: readonly Collection[];
+  /** Either a list, or a function when the number of parts depends on the content. */
+  readonly collections: readonly Collection[] | ((store: ContentStore) => readonly Collection[]);
 }

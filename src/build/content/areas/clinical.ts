@@ -22,13 +22,11 @@ export const area: ContentArea = {
   collections: [
     {
       name: 'clinical/triage',
-      build: (store, lang) => ({
-        'clinical/triage': buildTriage(symptomsOf(store), rulesOf(store), lang),
-      }),
+      build: (store, lang) => buildTriage(symptomsOf(store), rulesOf(store), lang),
     },
     {
       name: 'clinical/conversions',
-      build: (store) => ({ 'clinical/conversions': buildConversions(symptomsOf(store)) }),
+      build: (store) => buildConversions(symptomsOf(store)),
     },
   ],
 };
