@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWallMs, checkClock, trustWallClock, type ClockMemory, type ClockReading } from './clock.ts';
+import {
+  asWallMs,
+  checkClock,
+  trustWallClock,
+  type ClockMemory,
+  type ClockReading,
+} from './clock.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './times.ts';
 
 const RELEASED_MS = Date.UTC(2026, 0, 1);

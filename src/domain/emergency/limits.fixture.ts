@@ -5,7 +5,7 @@ export const TEST_LIMITS: EmergencyLimits = {
   lateOnsetHours: 6,
   lateOnsetAppliesFromHours: 5,
   falseRecoveryHours: { min: 24, max: 72 },
-  watchHours: { mushroom: 96, fermented_flour: 96, aconite: 24, unknown: 96 },
+  watchHours: { mushroom: 96, fermented_flour: 72, aconite: 24, unknown: 96 },
   reminderHours: [6, 12, 24, 48, 72, 96],
   oldestMealHours: 336,
 };

@@ -55,8 +55,7 @@ function timeText(ms: number, clock: ClockMemory | null, words: MessageWords): s
 }
 
 function mealSentence(meal: MealAnswer, record: EmergencyRecord, words: MessageWords): string {
-  if (meal.kind === 'at')
-    return fill(words.meal, { time: timeText(meal.ms, record.clock, words) });
+  if (meal.kind === 'at') return fill(words.meal, { time: timeText(meal.ms, record.clock, words) });
   return words.mealUnknown;
 }
 

@@ -130,7 +130,13 @@ describe('stored record', () => {
   });
 
   it('one damaged part does not cost the rest', () => {
-    const read = recordFromStored({ version: 1, meal: ago(2), people: 7, place: [], eaten: 'soup' });
+    const read = recordFromStored({
+      version: 1,
+      meal: ago(2),
+      people: 7,
+      place: [],
+      eaten: 'soup',
+    });
     expect(read?.meal).toEqual(ago(2));
     expect(read?.eaten).toBeNull();
   });

@@ -19,11 +19,7 @@ export type OnsetAnswer = MealAnswer | { readonly kind: 'none-yet' };
 
 /** Why a time cannot be taken. The page says it in words and keeps what was there before. */
 export type TimeProblem =
-  | 'not-a-time'
-  | 'meal-in-future'
-  | 'onset-in-future'
-  | 'onset-before-meal'
-  | 'too-long-ago';
+  'not-a-time' | 'meal-in-future' | 'onset-in-future' | 'onset-before-meal' | 'too-long-ago';
 
 /** Phones and memories are a little off: a time up to this far ahead is "now". */
 export const FUTURE_TOLERANCE_MS = 2 * MINUTE_MS;

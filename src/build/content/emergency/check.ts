@@ -1,0 +1,65 @@
+import type {
+  LimitsRecord,
+  RemindersRecord,
+  SignsRecord,
+  VomitingRecord,
+} from '#content/schemas/emergency.ts';
+import type { ContentProblem, ContentStore } from '../area.ts';
+import { emergencyStatements, knownSources } from './grounds.ts';
+import { VOMITING_FILE, type SymptomsFile } from './pages.ts';
+
+/** Cross-checks of the emergency content: sources exist, signs exist, one reminder for each hour, nothing signed by nobody. */
+export function* checkEmergency(store: ContentStore): Iterable<ContentProblem> {
+  yield* checkSources(store);
+  yield* checkSigns(store);
+  yield* checkReminders(store);
+}
+
+function* checkSources(store: ContentStore): Iterable<ContentProblem> {
+  const known = knownSources(store);
+  const vomiting = store.get<VomitingRecord>(VOMITING_FILE);
+  const cited = [
+    ...emergencyStatements(store).flatMap((section) => section.items),
+    ...store.get<RemindersRecord>('emergency/reminders.yaml').items,
+    ...vomiting.differs,
+    ...vomiting.never_when,
+    vomiting.until_signed,
+  ].flatMap((one) => one.cite);
+  for (const id of new Set(cited.filter((one) => !known.has(one)))) {
+    yield {
+      file: 'emergency/',
+      path: 'cite',
+      found: id,
+      expected: 'an id of content/sources/*.yaml',
+      mend: 'Add the source there, or correct the id.',
+    };
+  }
+}
+
+function* checkSigns(store: ContentStore): Iterable<ContentProblem> {
+  const { symptoms } = store.get<SymptomsFile>('clinical/symptoms.yaml');
+  const known = new Set(symptoms.map((one) => one.id));
+  for (const id of store.get<SignsRecord>('emergency/signs.yaml').offered) {
+    if (known.has(id)) continue;
+    yield {
+      file: 'emergency/signs.yaml',
+      path: 'offered',
+      found: id,
+      expected: 'an id of content/clinical/symptoms.yaml',
+      mend: 'Use an id of that list.',
+    };
+  }
+}
+
+function* checkReminders(store: ContentStore): Iterable<ContentProblem> {
+  const hours = store.get<LimitsRecord>('emergency/limits.yaml').reminder_hours.value;
+  const told = store.get<RemindersRecord>('emergency/reminders.yaml').items.map((one) => one.hours);
+  if (hours.join() === told.join()) return;
+  yield {
+    file: 'emergency/reminders.yaml',
+    path: 'items',
+    found: told.join(', '),
+    expected: hours.join(', '),
+    mend: 'Write one reminder for each hour of limits.yaml, in the same order.',
+  };
+}
