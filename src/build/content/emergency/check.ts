@@ -1,39 +1,11 @@
-import type {
-  LimitsRecord,
-  RemindersRecord,
-  SignsRecord,
-  VomitingRecord,
-} from '#content/schemas/emergency.ts';
+import type { LimitsRecord, RemindersRecord, SignsRecord } from '#content/schemas/emergency.ts';
 import type { ContentProblem, ContentStore } from '../area.ts';
-import { emergencyStatements, knownSources } from './grounds.ts';
-import { VOMITING_FILE, type SymptomsFile } from './pages.ts';
+import type { SymptomsFile } from './pages.ts';
 
-/** Cross-checks of the emergency content: sources exist, signs exist, one reminder for each hour, nothing signed by nobody. */
+/** Cross-checks of the emergency content: signs exist, one reminder for each hour. Sources are checked for all content. */
 export function* checkEmergency(store: ContentStore): Iterable<ContentProblem> {
-  yield* checkSources(store);
   yield* checkSigns(store);
   yield* checkReminders(store);
-}
-
-function* checkSources(store: ContentStore): Iterable<ContentProblem> {
-  const known = knownSources(store);
-  const vomiting = store.get<VomitingRecord>(VOMITING_FILE);
-  const cited = [
-    ...emergencyStatements(store).flatMap((section) => section.items),
-    ...store.get<RemindersRecord>('emergency/reminders.yaml').items,
-    ...vomiting.differs,
-    ...vomiting.never_when,
-    vomiting.until_signed,
-  ].flatMap((one) => one.cite);
-  for (const id of new Set(cited.filter((one) => !known.has(one)))) {
-    yield {
-      file: 'emergency/',
-      path: 'cite',
-      found: id,
-      expected: 'an id of content/sources/*.yaml',
-      mend: 'Add the source there, or correct the id.',
-    };
-  }
 }
 
 function* checkSigns(store: ContentStore): Iterable<ContentProblem> {

@@ -41,11 +41,17 @@ describe('emergency content', () => {
     expect([...(area.check?.(aStore()) ?? [])]).toEqual([]);
   });
 
-  it('an unknown source is named', () => {
-    const now = aStore().get<{ items: { cite: string[] }[] }>('emergency/now.yaml');
-    now.items[0]!.cite = ['NOBODY'];
-    const found = [...(area.check?.(aStore({ 'emergency/now.yaml': now })) ?? [])];
-    expect(found.map((problem) => problem.found)).toEqual(['NOBODY']);
+  it('a missing reminder is named', () => {
+    const reminders = aStore().get<{ items: unknown[] }>('emergency/reminders.yaml');
+    reminders.items.pop();
+    const found = [...(area.check?.(aStore({ 'emergency/reminders.yaml': reminders })) ?? [])];
+    expect(found.map((problem) => problem.found)).toEqual(['6, 12, 24, 48, 72']);
+  });
+
+  it('a sign that the vocabulary does not know is named', () => {
+    const signs = { offered: ['vomit', 'green_hair'] };
+    const found = [...(area.check?.(aStore({ 'emergency/signs.yaml': signs })) ?? [])];
+    expect(found.map((problem) => problem.found)).toEqual(['green_hair']);
   });
 
   it('the page counts with the published hours', () => {

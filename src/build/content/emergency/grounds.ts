@@ -25,8 +25,7 @@ type Source = Grounds['sources'][number];
 type FindSources = (ids: readonly string[]) => readonly Source[];
 type Founded = Pick<StatementRecord, 'basis' | 'cite' | 'why'>;
 
-/** Every source of content/sources/ by id. */
-export function knownSources(store: ContentStore): ReadonlyMap<string, Source> {
+function knownSources(store: ContentStore): ReadonlyMap<string, Source> {
   const all = new Map<string, Source>();
   for (const path of store.list('sources/*.yaml')) {
     for (const { id, title, year } of store.get<SourcesFile>(path).sources) {
@@ -50,8 +49,7 @@ interface TitledStatements {
   readonly items: readonly StatementRecord[];
 }
 
-/** All sentences of the emergency pages by section. */
-export function emergencyStatements(store: ContentStore): readonly TitledStatements[] {
+function emergencyStatements(store: ContentStore): readonly TitledStatements[] {
   const section = (id: string) => store.get<SectionRecord>(`emergency/${id}.yaml`);
   const late = store.get<LateRecord>('emergency/late.yaml');
   const leftovers = section('leftovers');
