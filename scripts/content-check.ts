@@ -1,12 +1,18 @@
 // Checks every file of content/ and every text of the interface. One line per fault; exit code 1 if there is any.
+// usage: npm run content:check [-- FOLDER]
 import { join } from 'node:path';
 import { loadAreas } from '../src/build/content/areas.ts';
-import { problemLine, readContent } from '../src/build/content/compile.ts';
+import { collectionMeanings, localeMeanings } from '../src/build/content/banned/problems.ts';
+import { buildCollections, problemLine, readContent } from '../src/build/content/compile.ts';
 
 const root = process.argv[2] ?? join(import.meta.dirname, '..', 'content');
-const content = readContent(root, await loadAreas());
-const { files } = content;
-const problems = [...content.problems, ...content.unclaimed];
+const { files, store, sound, ...found } = readContent(root, await loadAreas());
+const problems = [
+  ...found.problems,
+  ...found.unclaimed,
+  ...(found.problems.length === 0 ? collectionMeanings(buildCollections(sound, store)) : []),
+  ...localeMeanings(root),
+];
 for (const problem of problems) console.error(problemLine(problem));
 console.log(
   problems.length === 0

@@ -1,19 +1,26 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGS, type Lang } from '#domain/lang.ts';
+import { collectionMeanings } from './banned/problems.ts';
 import { loadAreas } from './areas.ts';
+import type { ContentProblem } from './area.ts';
 import { buildCollections, problemLine, readContent, type CompiledCollections } from './compile.ts';
 
 const LIST = 'virtual:content';
 const ONE = /^virtual:content\/([^/]+)\/(.+)$/;
 
+function refuse(problems: readonly ContentProblem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.map(problemLine).join('\n');
+  throw new Error(`the content has ${problems.length} fault(s):\n${lines}`);
+}
+
 async function compile(root: string): Promise<CompiledCollections> {
   const content = readContent(root, await loadAreas());
-  if (content.problems.length > 0) {
-    const lines = content.problems.map(problemLine);
-    throw new Error(`the content has ${lines.length} fault(s):\n${lines.join('\n')}`);
-  }
-  return buildCollections(content.sound, content.store);
+  refuse(content.problems);
+  const compiled = buildCollections(content.sound, content.store);
+  refuse(collectionMeanings(compiled));
+  return compiled;
 }
 
 function listModule(compiled: CompiledCollections): string {
