@@ -13,15 +13,20 @@ if (process.argv.includes('--json')) {
 } else {
   const { facts, review, sources } = report;
   console.log(`files            ${report.files}   faults ${report.faults} (npm run content:check)`);
-  for (const [kind, count] of Object.entries(report.species)) console.log(`species          ${kind}: ${count}`);
-  console.log(`facts            ${facts.total}, with a source ${facts.sourced} (${(facts.sourcedShare * 100).toFixed(1)} %)`);
+  for (const [kind, count] of Object.entries(report.species))
+    console.log(`species          ${kind}: ${count}`);
+  console.log(
+    `facts            ${facts.total}, with a source ${facts.sourced} (${(facts.sourcedShare * 100).toFixed(1)} %)`,
+  );
   console.log(`review           draft ${review.draft}, reviewed ${review.reviewed}`);
   console.log(`sources          ${sources.total}, cited ${sources.cited}`);
-  for (const [lang, count] of Object.entries(report.interfaceTexts)) console.log(`interface texts  ${lang}: ${count}`);
+  for (const [lang, count] of Object.entries(report.interfaceTexts))
+    console.log(`interface texts  ${lang}: ${count}`);
   console.log(`untranslated     ${report.untranslated.length}`);
   for (const text of report.untranslated) console.log(`                 ${text}`);
   console.log(`banned meanings  ${report.bannedMeanings}`);
   if (process.argv.includes('--unsourced')) {
-    for (const { file, path } of report.unsourced) console.log(`unsourced        ${file} › ${path}`);
+    for (const { file, path } of report.unsourced)
+      console.log(`unsourced        ${file} › ${path}`);
   }
 }

@@ -14,7 +14,11 @@ export interface ContentReport {
   readonly files: number;
   readonly faults: number;
   readonly species: Readonly<Record<string, number>>;
-  readonly facts: { readonly total: number; readonly sourced: number; readonly sourcedShare: number };
+  readonly facts: {
+    readonly total: number;
+    readonly sourced: number;
+    readonly sourcedShare: number;
+  };
   readonly unsourced: readonly { readonly file: string; readonly path: string }[];
   readonly review: { readonly draft: number; readonly reviewed: number };
   readonly sources: { readonly total: number; readonly cited: number };
@@ -62,7 +66,9 @@ function interfaceKeys(root: string, lang: string): Set<string> {
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => {
         const texts: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-        return [...strings(texts)].map(({ keys }) => [name.replace('.json', ''), ...keys].join('.'));
+        return [...strings(texts)].map(({ keys }) =>
+          [name.replace('.json', ''), ...keys].join('.'),
+        );
       }),
   );
 }
@@ -101,7 +107,10 @@ export function contentReport(root: string, content: ReadContent): ContentReport
     },
     unsourced: facts.filter((fact) => !fact.sourced).map(({ file, path }) => ({ file, path })),
     review: reviewStates(content.files),
-    sources: { total: sources.length, cited: sources.filter(({ source }) => cited.has(source.id)).length },
+    sources: {
+      total: sources.length,
+      cited: sources.filter(({ source }) => cited.has(source.id)).length,
+    },
     interfaceTexts: Object.fromEntries(LANGS.map((lang) => [lang, interfaceKeys(root, lang).size])),
     untranslated,
     bannedMeanings:

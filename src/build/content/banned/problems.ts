@@ -29,12 +29,14 @@ export function localeMeanings(root: string): ContentProblem[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) =>
-      bannedMeanings(JSON.parse(readFileSync(join(folder, name), 'utf8'))).map(({ at, text, words }) => ({
-        file: `locales/${name.split(sep).join('/')}`,
-        path: at,
-        found: `“${words.join('”, “')}” in “${text.slice(0, 60)}”`,
-        expected: EXPECTED,
-        mend: MEND,
-      })),
+      bannedMeanings(JSON.parse(readFileSync(join(folder, name), 'utf8'))).map(
+        ({ at, text, words }) => ({
+          file: `locales/${name.split(sep).join('/')}`,
+          path: at,
+          found: `“${words.join('”, “')}” in “${text.slice(0, 60)}”`,
+          expected: EXPECTED,
+          mend: MEND,
+        }),
+      ),
     );
 }
