@@ -1,0 +1,4 @@
+import type { PictureGroup } from './picture.ts';
+
+/** Every group of pictures. A new folder of drawings adds its group here, one line. */
+export const PICTURE_GROUPS: readonly PictureGroup[] = [];
