@@ -2,7 +2,7 @@
 // Plain JavaScript for Node >= 20, because it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,15 @@ function lockHash() {
     .digest('hex');
 }
 
+/** A linked folder belongs to another checkout: installing through the link would empty it. */
+function isLinked() {
+  return (
+    lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  );
+}
+
 function installIfStale() {
-  if (process.env.JUNAN_SKIP_INSTALL === '1') return;
+  if (process.env.JUNAN_SKIP_INSTALL === '1' || isLinked()) return;
   const wanted = lockHash();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   console.error('Installing the locked packages …');
