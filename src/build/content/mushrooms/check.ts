@@ -10,6 +10,7 @@ export const SPECIES_FILES = 'mushrooms/{toxic,lookalike}/*.yaml';
 export const VOCABULARY_FILE = 'mushrooms/vocabulary.yaml';
 export const GROUPS_FILE = 'mushrooms/groups.yaml';
 export const PROVINCES_FILE = 'mushrooms/provinces.yaml';
+export const COURSES_FILE = 'mushrooms/courses.yaml';
 
 const ALWAYS_ALLOWED = new Set(['unknown', 'na']);
 const GRADE_ORDER = ['caution', 'moderate', 'serious', 'deadly'] as const;
