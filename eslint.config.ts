@@ -9,9 +9,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   io: ['content', 'domain'],
   i18n: ['content', 'domain'],
   styles: [],
-  ui: ['i18n', 'styles', 'content', 'domain'],
-  features: ['ui', 'i18n', 'styles', 'io', 'content', 'domain'],
-  app: ['features', 'ui', 'i18n', 'styles', 'io', 'content', 'domain'],
+  ui: ['i18n', 'styles', 'content', 'domain', 'illustration'],
+  features: ['ui', 'i18n', 'styles', 'io', 'content', 'domain', 'illustration'],
+  app: ['features', 'ui', 'i18n', 'styles', 'io', 'content', 'domain', 'illustration'],
   sw: ['domain'],
   build: ['content', 'domain', 'illustration', 'i18n'],
   receiver: ['content', 'domain'],
@@ -73,7 +73,9 @@ const PURE: Linter.Config = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.cache', 'out', 'data', 'content/**', 'public', 'pictures'] },
+  {
+    ignores: ['node_modules', 'dist', '.cache', 'out', 'data', 'content/**', 'public', 'pictures'],
+  },
   ...tseslint.configs.strict,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

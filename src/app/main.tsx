@@ -1,0 +1,28 @@
+// FIRST BUNDLE: keep small
+import { hydrate, render } from 'preact';
+import '#styles/base.css';
+import type { HeadInfo } from '#i18n/pageContext.ts';
+import { App } from './App.tsx';
+import { applyHead } from './head.ts';
+import { resolvePage } from './resolve.ts';
+
+const base = import.meta.env.BASE_URL;
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  const first = await resolvePage(location.pathname, base);
+  const setHead = (head: HeadInfo) => applyHead(head);
+  const app = <App base={base} first={first} setHead={setHead} />;
+  const isPrerendered = root.dataset['path'] === first.place.path && first.kind === 'ready';
+  if (isPrerendered) hydrate(app, root);
+  else {
+    root.textContent = '';
+    render(app, root);
+  }
+  document.documentElement.dataset['ready'] = 'yes';
+  const { registerWorker } = await import('#io/sw/register.ts');
+  await registerWorker(base);
+}
+
+void start();

@@ -1,0 +1,7 @@
+import type { LineIcon } from './icon.ts';
+
+export const home: LineIcon = {
+  id: 'home',
+  viewBox: '0 0 24 24',
+  paths: ['M3 11.5 12 4l9 7.5', 'M6 10v10h12V10', 'M10 20v-5h4v5'],
+};

@@ -1,0 +1,35 @@
+import { useContext } from 'preact/hooks';
+import { pictureFile, sizeOf } from '#content/pictures.ts';
+import type { PictureRef } from '#content/pictures.ts';
+import { PageContext } from '#i18n/pageContext.ts';
+import styles from './Picture.module.css';
+
+export interface PictureProps {
+  readonly of: PictureRef;
+  /** What to notice in the picture; empty when the words beside it say the same. */
+  readonly alt: string;
+  /** true for the first picture of a page: fetched at once. All others wait until they come near. */
+  readonly isFirst?: boolean;
+  readonly class?: string;
+}
+
+/** A drawing: AVIF where it is understood, else WebP. Its place is reserved, so nothing jumps. */
+export function Picture({ of, alt, isFirst = false, class: className }: PictureProps) {
+  const { base } = useContext(PageContext);
+  const { width, height } = sizeOf(of);
+  return (
+    <picture class={className}>
+      <source type="image/avif" srcset={base + pictureFile(of, 'avif')} />
+      <img
+        class={styles['picture']}
+        src={base + pictureFile(of, 'webp')}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+        fetchpriority={isFirst ? 'high' : undefined}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Addresses of all rooms, without base and language. Features link to each other through these and never import each other.
+ * `<Link>` and `hrefOf` add the base path and the language.
+ */
+export const paths = {
+  home: () => '/',
+  more: () => '/more/',
+  mushrooms: () => '/mushrooms/',
+  species: (id: string) => `/mushrooms/${id}/`,
+  compare: (first: string, second: string) => `/mushrooms/compare/${first}--${second}/`,
+  food: (id: string) => `/foods/${id}/`,
+  foods: () => '/foods/',
+  myths: () => '/myths/',
+  rules: () => '/rules/',
+  outreach: () => '/outreach/',
+  setting: (id: string) => `/outreach/${id}/`,
+  season: () => '/season/',
+  about: () => '/about/',
+  sources: () => '/about/sources/',
+  notices: () => '/notices/',
+  corrections: () => '/corrections/',
+  checker: () => '/check/',
+  checkerLimits: () => '/check/limits/',
+  emergency: () => '/emergency/',
+  emergencyLate: () => '/emergency/late/',
+  care: () => '/care/',
+  handover: () => '/handover/',
+  clinics: () => '/clinics/',
+  county: (county: string) => `/clinics/${county}/`,
+  township: (county: string, township: string) => `/clinics/${county}/${township}/`,
+  map: () => '/clinics/map/',
+  report: () => '/report/',
+  receipts: () => '/report/sent/',
+  teaching: () => '/teach/',
+  offline: () => '/offline/',
+} as const;

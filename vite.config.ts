@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { contentChunkName, contentPlugin } from './src/build/content/plugin.ts';
+import { picturesPlugin } from './src/build/pictures/plugin.ts';
+
+/** Oldest engines with full function: Chromium 78 (2019) and its contemporaries. */
+export const BROWSERS = ['chrome78', 'edge79', 'firefox78', 'safari13.1'];
+
+const LOCALE = /content\/locales\/([^/]+)\/([^/]+)\.json$/;
+
+/** Names of chunks say what they hold, because packs are chosen by them. */
+function chunkName(chunk: {
+  readonly facadeModuleId: string | null;
+  readonly name: string;
+}): string {
+  const id = chunk.facadeModuleId;
+  const content = contentChunkName(id);
+  if (content !== undefined) return `assets/${content}-[hash].js`;
+  const locale = LOCALE.exec(id ?? '');
+  if (locale) return `assets/locales/${locale[1]}/${locale[2]}-[hash].js`;
+  const feature = /src\/features\/([^/]+)\//.exec(id ?? '');
+  if (feature) return `assets/${feature[1]}/[name]-[hash].js`;
+  return 'assets/[name]-[hash].js';
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: process.env['JUNAN_BASE'] ?? '/',
+  cacheDir: '.cache/vite',
+  plugins: [preact({ devToolsEnabled: false }), contentPlugin(), picturesPlugin()],
+  json: { stringify: true },
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    manifest: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: { main: 'src/app/main.tsx', boot: 'src/app/boot.ts' },
+          output: {
+            entryFileNames: 'assets/[name]-[hash].js',
+            chunkFileNames: chunkName,
+            assetFileNames: 'assets/[name]-[hash][extname]',
+          },
+        },
+  },
+  ssr: { noExternal: true },
+}));
