@@ -1,7 +1,3 @@
 import type { LineIcon } from './icon.ts';
 
-export const play: LineIcon = {
-  id: 'play',
-  viewBox: '0 0 24 24',
-  paths: ['M7 4.5 19 12 7 19.5z'],
-};
+export const play: LineIcon = { id: 'play', viewBox: '0 0 24 24', paths: ['M7 4l13 8-13 8z'] };
