@@ -1,7 +1,5 @@
-import type { SymptomId } from '#domain/care/case.ts';
+import type { LabId, SymptomId } from '#domain/care/case.ts';
 import type { RuleId, TriageKnowledge, TriageOutcome } from '#domain/care/triage.ts';
-import type { Lang } from '#domain/lang.ts';
-import { loadCollection } from './load.ts';
 
 export type SourceId = string;
 
@@ -53,14 +51,6 @@ export type SymptomConversions = Readonly<
   Record<'reportForm' | 'aconite' | 'diaojiangba', Readonly<Record<string, readonly SymptomId[]>>>
 >;
 
-export function loadTriage(lang: Lang): Promise<TriageContent> {
-  return loadCollection<TriageContent>(lang, 'clinical/triage');
-}
-
-export function loadSymptomConversions(lang: Lang): Promise<SymptomConversions> {
-  return loadCollection<SymptomConversions>(lang, 'clinical/conversions');
-}
-
 /** The facts the triage rules need, out of the compiled content. */
 export function triageKnowledge(content: TriageContent): TriageKnowledge {
   return {
@@ -69,3 +59,26 @@ export function triageKnowledge(content: TriageContent): TriageKnowledge {
     lateFromHours: content.late.fromHours,
   };
 }
+
+/** A test of the look-up. A figure beyond `above` or `below` counts as abnormal; `cite` prints that limit. */
+export interface Lab {
+  readonly id: LabId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly above?: number;
+  readonly below?: number;
+  readonly unit?: string;
+  readonly cite: readonly SourceId[];
+  /** Types in which it is abnormal. */
+  readonly types: readonly string[];
+}
+
+/** A document that states facts. Collection `clinical/sources`, by id. */
+export interface SourceCard {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly year?: number;
+  readonly url?: string;
+  readonly grade: 'A' | 'B' | 'C';
+}
+export type SourceCards = Readonly<Record<SourceId, SourceCard>>;

@@ -30,6 +30,8 @@ export interface LookupType {
   readonly neverExcluded: boolean;
   /** The gastroenteritis trap: never first from this hour, at an unknown hour, or with a red flag. */
   readonly neverFirstFromHours?: number;
+  /** False: no source places any of its species in the region. It then needs one telling sign more. */
+  readonly inRegion: boolean;
   readonly latency: LatencyWindow;
   readonly signs: readonly SymptomId[];
   /** Tests that are abnormal in this type. */
@@ -77,7 +79,10 @@ const WRONG_FOOD = 2.5;
 const TYPICAL_SHARE = 0.7;
 const OUTSIDE = 1.5;
 const OUTSIDE_MAX = 4;
+const NOT_IN_REGION = 0.7;
 const DEADLY_EDGE = 0.15;
+/** Amatoxins cause over 90 % of the deaths (CN-CONS-2020): they win a tie. */
+const COMMONEST_KILLER = 0.1;
 const WIDEST_LOG = Math.log(1000);
 const SOON_HOURS = 0.05;
 
@@ -144,8 +149,10 @@ function judge(care: CareCase, type: LookupType, know: LookupKnowledge): Candida
     labs.length * LAB_MATCH -
     (abnormal.length - labs.length) * LAB_OTHER +
     latency.score -
-    (eaten ? 0 : WRONG_FOOD) +
-    (type.deadly ? DEADLY_EDGE : 0);
+    (eaten ? 0 : WRONG_FOOD) -
+    (type.inRegion ? 0 : NOT_IN_REGION) +
+    (type.deadly ? DEADLY_EDGE : 0) +
+    (type.neverExcluded ? COMMONEST_KILLER : 0);
   return {
     id: type.id,
     rank: 0,
@@ -184,7 +191,9 @@ function isMissable(candidate: Candidate, care: CareCase, types: readonly Lookup
   const type = types.find((each) => each.id === candidate.id);
   if (type?.neverExcluded === true && candidate.because.eaten) return true;
   const told = candidate.because.signs.length > 0 || seenSigns(care.symptoms).length === 0;
-  return candidate.deadly && candidate.because.eaten && told && candidate.because.latency !== 'unusual';
+  return (
+    candidate.deadly && candidate.because.eaten && told && candidate.because.latency !== 'unusual'
+  );
 }
 
 /**

@@ -94,7 +94,10 @@ function isLate(care: CareCase, know: TriageKnowledge): boolean {
   return !isHours(hours) || hours >= know.lateFromHours;
 }
 
-/** One function for each rule, in the order of the file. Each looks at the case alone and can only add. */
+/**
+ * One function for each rule, in the order of the file. Each looks at the case alone and can only add.
+ * R13: a figure that cannot be judged here counts as abnormal (safer side).
+ */
 const RULES: readonly Rule[] = [
   (care) => (isIll(care) && mayBe(care.eaten, 'mushroom') ? fire('R1', GO) : null),
   (care, _know, options) => (says(care.otherCritical, options) ? fire('R2', CALL) : null),
