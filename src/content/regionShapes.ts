@@ -45,7 +45,8 @@ export interface Clinic {
   /** null = nothing confirmed; a service that is null is not known, which is not "no" */
   readonly services: (Confirmation & Readonly<Record<ServiceId, boolean | null>>) | null;
   readonly role: string | null;
-  readonly nav: { readonly query: string; readonly city: string };
+  /** words, city code and Chinese city or county name for a search in a map app */
+  readonly nav: { readonly query: string; readonly city: string; readonly region: string };
   readonly sources: readonly string[];
 }
 

@@ -88,7 +88,7 @@ function servicesOf({ services }: ClinicRecord): Clinic['services'] {
 }
 
 /** A record as the pages see it: an unconfirmed number (`phone_seen`) and notes to editors stay behind. */
-export function clinicIn(record: ClinicRecord, lang: Lang): Clinic {
+export function clinicIn(record: ClinicRecord, lang: Lang, navRegion: string): Clinic {
   return {
     id: record.id,
     name: inLang(record.name, lang),
@@ -106,7 +106,7 @@ export function clinicIn(record: ClinicRecord, lang: Lang): Clinic {
     phone: phoneOf(record),
     services: servicesOf(record),
     role: record.role === undefined ? null : inLang(record.role, lang),
-    nav: record.nav,
+    nav: { ...record.nav, region: navRegion },
     sources: record.sources,
   };
 }
@@ -117,9 +117,14 @@ export function clinicsIn(
   lang: Lang,
   settings: RegionSettings,
 ): readonly Clinic[] {
-  const { folder } = activeRegion(store, settings);
+  const { folder, region } = activeRegion(store, settings);
+  const { counties } = store.get<CountiesFile>(`${folder}/counties.yaml`);
+  const countyNames = new Map(counties.map(({ code, name }) => [code, name.zh]));
   return store
     .get<ClinicsFile>(`${folder}/clinics.yaml`)
     .clinics.filter(({ kind }) => !NOT_FOR_PATIENTS.includes(kind))
-    .map((record) => clinicIn(record, lang));
+    .map((record) => {
+      const searched = record.city?.zh ?? countyNames.get(record.county ?? '');
+      return clinicIn(record, lang, searched ?? region.nav_region);
+    });
 }
