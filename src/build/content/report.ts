@@ -4,9 +4,9 @@ import { LANGS, SOURCE_LANG } from '#domain/lang.ts';
 import type { Species } from '#content/schemas/species.ts';
 import { collectionMeanings, localeMeanings } from './banned/problems.ts';
 import { citedIn, sourcesOf } from './checks/sources.ts';
-import { strings, walk } from './checks/walk.ts';
+import { strings } from './checks/walk.ts';
 import { buildCollections, type ReadContent } from './compile.ts';
-import type { ContentFile } from './files.ts';
+import { countReviews, factsIn } from './figures.ts';
 import { recordsOf } from './store.ts';
 
 /** Figures about the whole content. `facts` are records that name their sources, or ought to. */
@@ -25,36 +25,6 @@ export interface ContentReport {
   readonly interfaceTexts: Readonly<Record<string, number>>;
   readonly untranslated: readonly string[];
   readonly bannedMeanings: number;
-}
-
-const CITING = ['src', 'cite', 'source', 'sources'];
-/** Parts of a record that need no document: computed from others, or looked for in vain and said so. */
-const NEEDS_NONE = new Set(['derived', 'none_found', 'no_source_found', 'unknown', 'proposal']);
-
-function factsIn(file: ContentFile) {
-  const facts: { path: string; sourced: boolean }[] = [];
-  for (const { keys, value } of walk(file.value)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    const record = value as Record<string, unknown>;
-    const citing = CITING.filter((key) => key in record);
-    const state = record['level'] ?? record['status'];
-    const unsourced = record['unsourced'] === true || state === 'unsourced';
-    if (citing.length === 0 && !unsourced) continue;
-    if (NEEDS_NONE.has(String(state))) continue;
-    const ids = citing.flatMap((key) => record[key]).filter((id) => typeof id === 'string');
-    facts.push({ path: keys.join('.'), sourced: ids.length > 0 && !unsourced });
-  }
-  return facts;
-}
-
-function reviewStates(files: readonly ContentFile[]) {
-  const states = files.flatMap((file) =>
-    [...walk(file.value)]
-      .filter(({ keys }) => keys[keys.length - 1] === 'review')
-      .map(({ value }) => (value as { state?: string } | null)?.state),
-  );
-  const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  return { draft: count('draft'), reviewed: count('reviewed') };
 }
 
 /** Keys of content/locales/<lang>/, as `part.key`. */
@@ -83,7 +53,7 @@ function countBy(items: readonly string[]): Record<string, number> {
 export function contentReport(root: string, content: ReadContent): ContentReport {
   const facts = content.files
     .filter(({ path }) => !path.startsWith('sources/'))
-    .flatMap((file) => factsIn(file).map((fact) => ({ file: file.path, ...fact })));
+    .flatMap((file) => factsIn(file.value).map((fact) => ({ file: file.path, ...fact })));
   const sourced = facts.filter((fact) => fact.sourced).length;
   const cited = citedIn(content.files.map((file) => file.value));
   const sources = sourcesOf(content.files);
@@ -106,7 +76,7 @@ export function contentReport(root: string, content: ReadContent): ContentReport
       sourcedShare: Math.round((sourced / Math.max(1, facts.length)) * 1000) / 1000,
     },
     unsourced: facts.filter((fact) => !fact.sourced).map(({ file, path }) => ({ file, path })),
-    review: reviewStates(content.files),
+    review: countReviews(content.files.map((file) => file.value)),
     sources: {
       total: sources.length,
       cited: sources.filter(({ source }) => cited.has(source.id)).length,

@@ -59,10 +59,14 @@ export function sourceEntriesIn(store: ContentStore, value: unknown): SourceEntr
   });
 }
 
-/** One list of content/sources/ as pages show it: only what the content cites. */
-export function citedSources(store: ContentStore, list: string): SourceEntry[] {
+const citedByStore = new WeakMap<ContentStore, ReadonlySet<Source>>();
+
+function allCited(store: ContentStore): ReadonlySet<Source> {
+  const known = citedByStore.get(store);
+  if (known !== undefined) return known;
   const index = sourceIndex(store);
   const cited = new Set<Source>();
+  citedByStore.set(store, cited);
   for (const path of store.list('**/*')) {
     if (path.startsWith('sources/')) continue;
     for (const id of citedIn(store.get(path))) {
@@ -70,6 +74,12 @@ export function citedSources(store: ContentStore, list: string): SourceEntry[] {
       if (source !== undefined) cited.add(source);
     }
   }
+  return cited;
+}
+
+/** One list of content/sources/ as pages show it: only what the content cites. */
+export function citedSources(store: ContentStore, list: string): SourceEntry[] {
+  const cited = allCited(store);
   return store
     .get<{ sources: Source[] }>(`sources/${list}.yaml`)
     .sources.filter((source) => cited.has(source))

@@ -19,6 +19,11 @@ const PHRASES: readonly AllowedPhrase[] = [
   { phrase: '安全教育', reason: 'name of a school subject' },
   { phrase: '校园安全', reason: 'name of a duty of schools' },
   { phrase: 'safe airway', reason: 'clinical term: the airway of a patient is protected' },
+  { phrase: '气道安全', reason: 'clinical term: the airway of a patient is protected' },
+  {
+    phrase: 'safe or protected airway',
+    reason: 'clinical term: the airway of a patient is protected',
+  },
   { phrase: 'airway safe', reason: 'clinical term: the airway of a patient is protected' },
   { phrase: '美味红菇', reason: 'formal Chinese name of Russula delica' },
   { phrase: '中国食用菌商务网', reason: 'name of a publisher' },

@@ -1,6 +1,7 @@
 import type { LookPart, LookPoint } from '#content/species.ts';
 import type { Species } from '#content/schemas/species.ts';
 import type { Lang } from '#domain/lang.ts';
+import type { Anchor } from '../pictures.ts';
 
 /** Words that tell which part a sentence of `recognition.zh` speaks about, in the order of asking. */
 const PART_WORDS: readonly (readonly [Exclude<LookPart, 'whole'>, RegExp])[] = [
@@ -22,12 +23,6 @@ const ANCHORS_OF: Readonly<Record<LookPart, readonly string[]>> = {
   section: ['flesh', 'section', 'cut', 'latex'],
   whole: ['egg', 'young'],
 };
-
-export interface Anchor {
-  readonly part: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 function partOf(sentence: string): LookPart {
   return PART_WORDS.find(([, words]) => words.test(sentence))?.[0] ?? 'whole';

@@ -1,17 +1,19 @@
-import type { Anchor } from './look.ts';
+import { pictureOf, placesOn, type Anchor } from '../pictures.ts';
 
-/** Pictures of a species as the content embeds them. Empty while the drawings are not part of the build. */
-export function thumbOf(_id: string): { readonly thumb?: string } {
-  return {};
+export function thumbOf(id: string): { readonly thumb?: string } {
+  return pictureOf('thumb', 'thumb', id);
 }
 
-export function plateOf(_id: string): {
+export function plateOf(id: string): {
   readonly plate?: string;
   readonly anchors: readonly Anchor[];
 } {
-  return { anchors: [] };
+  return { ...pictureOf('plate', 'plate', id), anchors: placesOn('plate', id) };
 }
 
-export function pairOf(_id: string, _other: string): { readonly pair?: readonly [string, string] } {
-  return {};
+/** Both sides of a pair at the same scale, this species first; nothing unless both are drawn. */
+export function pairOf(id: string, other: string): { readonly pair?: readonly [string, string] } {
+  const { one } = pictureOf('one', 'pairside', `${id}--${other}`);
+  const { two } = pictureOf('two', 'pairside', `${other}--${id}`);
+  return one === undefined || two === undefined ? {} : { pair: [one, two] };
 }
