@@ -1,0 +1,70 @@
+import type { Species } from '#content/schemas/species.ts';
+import { boxOf, type Box, type Point } from '../core/geometry.ts';
+import { DrawingFault } from '../picture.ts';
+import type { Figure } from './figure.ts';
+import { arrange, arrangeFew, sketchBodies, type Body, type Sketch } from './habit.ts';
+import { rootLength } from './root.ts';
+import { cutOf, drawSection } from './section.ts';
+import { specimenOf } from './specimen.ts';
+
+/** What every body form offers to the plate, the thumbnail and the pair. */
+export interface Form {
+  readonly habit: Sketch;
+  /** feet for shadows: x, y, half width in cm */
+  readonly feet: readonly (readonly [number, number, number])[];
+  /** the few that stand on a thumbnail, with their feet */
+  readonly small: Sketch;
+  readonly smallFeet: readonly (readonly [number, number, number])[];
+  /** figures of the habit that carry the call-outs, best first */
+  readonly tellers: readonly number[];
+  /** the form brings its own ground */
+  readonly ownGround?: boolean;
+  readonly sectionBox: Box;
+  section?(foot: Point, scale: number): Figure;
+}
+
+/** The drawing routine of a species. @throws DrawingFault when there is none for its form */
+export function formOf(species: Species): Form {
+  switch (species.draw.form) {
+    case 'agaric':
+    case 'bolete':
+    case 'chanterelle':
+      return capAndStem(species);
+    default:
+      throw new DrawingFault(species.id, 'draw.form', `no routine draws "${species.draw.form}"`);
+  }
+}
+
+function capAndStem(species: Species): Form {
+  const bodies = arrange(species);
+  const main = bodies.findIndex(({ pose }) => pose.pitch < 0);
+  const top = bodies.findIndex(({ age, pose }) => age !== 'young' && pose.pitch > 0);
+  const mature = specimenOf(species, 'mature');
+  const few = arrangeFew(species);
+  const cut = cutOf(mature, [0, 0], 1);
+  const bulb = Math.max(mature.bulb, mature.stemBase);
+  const box = boxOf([
+    cut.capPoint(-1.05, 0),
+    cut.capPoint(1.05, 0),
+    cut.capPoint(0, cut.cap.height * 1.05),
+    [0, Math.max(rootLength(cut.stem), bulb * (species.draw.volva.type === 'none' ? 0.6 : 1.0))],
+    [0, -mature.stemLength],
+  ]);
+  return {
+    habit: sketchBodies(bodies),
+    feet: feetOf(bodies),
+    small: sketchBodies(few),
+    smallFeet: feetOf(few),
+    tellers: [main, top].filter((i) => i >= 0),
+    sectionBox: box,
+    section: (foot, scale) => drawSection(mature, foot, scale),
+  };
+}
+
+function feetOf(bodies: readonly Body[]): Form['feet'] {
+  return bodies.map(({ pose, specimen }) => [
+    pose.foot[0],
+    pose.foot[1],
+    Math.max(specimen.bulb, specimen.stemBase) * 1.1,
+  ]);
+}

@@ -1,0 +1,25 @@
+import type { Species } from '#content/schemas/species.ts';
+import type { PictureGroup, PictureSpec } from '../picture.ts';
+import { drawPlate, PLATE } from './plate.ts';
+import { drawThumb, THUMB } from './thumb.ts';
+
+function plateAndThumb(species: Species): PictureSpec[] {
+  const { id, draw, traits } = species;
+  const input = { draw, traits };
+  return [
+    { kind: 'plate', id, ...PLATE, input, draw: () => drawPlate(species) },
+    { kind: 'thumb', id, ...THUMB, input, draw: () => drawThumb(species) },
+  ];
+}
+
+/** Plates, thumbnails, checker options and pairs of all mushrooms. */
+export const fungiGroup: PictureGroup = {
+  folder: 'fungi',
+  kinds: ['plate', 'thumb', 'option', 'pairside'],
+  list: ({ species }) => species.filter(isDrawable).flatMap(plateAndThumb),
+};
+
+/** Body forms with a finished routine. */
+function isDrawable({ id, draw }: Species): boolean {
+  return ['agaric', 'bolete', 'chanterelle'].includes(draw.form) && id !== 'trogia-venenata';
+}
