@@ -1,10 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { BROWSERS } from './src/build/browsers.ts';
+import { readEdition } from './src/build/content/edition.ts';
 import { contentChunkName, contentPlugin } from './src/build/content/plugin.ts';
 import { picturesPlugin } from './src/build/pictures/plugin.ts';
-
-/** Oldest engines with full function: Chromium 78 (2019) and its contemporaries. */
-export const BROWSERS = ['chrome78', 'edge79', 'firefox78', 'safari13.1'];
 
 const LOCALE = /content\/locales\/([^/]+)\/([^/]+)\.json$/;
 
@@ -27,11 +26,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['JUNAN_BASE'] ?? '/',
   cacheDir: '.cache/vite',
   plugins: [preact({ devToolsEnabled: false }), contentPlugin(), picturesPlugin()],
+  define: { __EDITION__: JSON.stringify(readEdition()) },
   json: { stringify: true },
   publicDir: isSsrBuild ? false : 'public',
   build: {
-    target: BROWSERS,
-    cssTarget: BROWSERS,
+    target: [...BROWSERS],
+    cssTarget: [...BROWSERS],
     manifest: !isSsrBuild,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -3,6 +3,7 @@ import { hydrate, render } from 'preact';
 import '#styles/base.css';
 import type { HeadInfo } from '#i18n/pageContext.ts';
 import { App } from './App.tsx';
+import { registerWorker } from '#io/sw/register.ts';
 import { applyHead } from './head.ts';
 import { resolvePage } from './resolve.ts';
 
@@ -21,7 +22,6 @@ async function start(): Promise<void> {
     render(app, root);
   }
   document.documentElement.dataset['ready'] = 'yes';
-  const { registerWorker } = await import('#io/sw/register.ts');
   await registerWorker(base);
 }
 

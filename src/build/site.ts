@@ -2,9 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { BROWSERS } from './browsers.ts';
+import { readEdition } from './content/edition.ts';
+import { compressTexts } from './packs/compress.ts';
+import { packListOf } from './packs/list.ts';
 import { prerender } from './prerender/write.ts';
 import type { Renderer } from './prerender/write.ts';
 import { sitemapOf } from './prerender/sitemap.ts';
+import { buildWorker } from './worker/build.ts';
 
 export interface SiteOptions {
   /** with both slashes */
@@ -32,8 +37,14 @@ async function withRenderer<T>(base: string, use: (renderer: Renderer) => Promis
 /** Builds the whole static site into `outDir`. @throws with one clear line when content, code or a page is faulty */
 export async function buildSite(options: SiteOptions): Promise<{ readonly pages: number }> {
   const { base, origin, outDir } = options;
+  // Vite takes a NODE_ENV that is set already (by a test runner) over its own mode.
+  process.env['NODE_ENV'] = 'production';
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const files = await withRenderer(base, (renderer) => prerender(renderer, options));
   if (origin !== '') writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(files, origin, base));
+  await compressTexts(outDir);
+  const packs = packListOf(outDir, readEdition().date);
+  writeFileSync(join(outDir, 'packs.json'), JSON.stringify(packs));
+  await buildWorker(outDir, packs, BROWSERS);
   return { pages: files.length };
 }

@@ -6,6 +6,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { NotFound, Unreachable } from './fallbacks.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import styles from './Shell.module.css';
 
 function Page({ shown }: { readonly shown: Resolved }) {
@@ -38,6 +39,7 @@ export function Shell({ shown, isLoading }: ShellProps) {
           {t('state.loading')}
         </p>
       )}
+      {chrome !== 'bare' && <UpdateNotice path={path} />}
       <main id="main" class={styles['main']}>
         {missingTextCount(lang) > 0 && <p class="wrap small">{t('state.untranslated')}</p>}
         <PageBoundary key={`${lang}${path}`}>

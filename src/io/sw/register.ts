@@ -1,15 +1,89 @@
-/** Registers the service worker; without one (private window, old view) the app works online and says so on the offline page. */
+import { Workbox } from 'workbox-window';
+import { placeOf } from '#domain/address.ts';
+import type { Lang } from '#domain/lang.ts';
+import type { WorkerMessage } from '#domain/workerMessages.ts';
+import { publishOffline } from './offlineState.ts';
+
+let worker: Workbox | undefined;
+
+function send(message: WorkerMessage): Promise<unknown> {
+  return worker === undefined ? Promise.resolve(undefined) : worker.messageSW(message);
+}
+
+/** true once the reader has typed or tapped anything in this visit: from then on nothing reloads by itself. */
+let isTouched = false;
+function watchTouch(): void {
+  const touch = () => {
+    isTouched = true;
+  };
+  for (const sign of ['pointerdown', 'keydown', 'input'])
+    addEventListener(sign, touch, { once: true, passive: true });
+}
+
+/** Switches to the version that is stored and waiting, then reloads. Only called on a tap or at a natural break. */
+export function applyUpdate(): void {
+  if (worker === undefined) return;
+  worker.addEventListener('controlling', () => location.reload());
+  void send({ type: 'apply' });
+}
+
+async function storeLanguage(lang: Lang): Promise<void> {
+  const answer = (await send({ type: 'store-language', lang })) as
+    { readonly isStored?: boolean } | undefined;
+  if (answer?.isStored === true) publishOffline({ isStored: true });
+}
+
+async function unregisterAll(): Promise<void> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}
+
+function watchUpdates(workbox: Workbox): void {
+  workbox.addEventListener('activated', (event) => {
+    if (event.isUpdate !== true) publishOffline({ isStored: true });
+  });
+  workbox.addEventListener('waiting', () => {
+    // Completely stored. Nothing touched yet in this visit: switch at once, silently; else offer it.
+    if (isTouched) publishOffline({ isUpdateWaiting: true });
+    else applyUpdate();
+  });
+  workbox.addEventListener('controlling', (event) => {
+    // Another tab has switched. This page keeps running on its own files, which stay stored, and says so.
+    if (event.isUpdate === true && event.isExternal === true)
+      publishOffline({ isUpdateApplied: true });
+  });
+}
+
+/**
+ * Registers the service worker and follows its updates. Without one (private window, old view, `?no-sw`) the app works
+ * online, and the offline page says what does not work.
+ *
+ * @param base with both slashes
+ */
 export async function registerWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+  watchTouch();
+  if (!('serviceWorker' in navigator) || !window.isSecureContext)
+    return publishOffline({ isRefused: true });
   if (new URLSearchParams(location.search).has('no-sw')) {
-    const registrations = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(registrations.map((registration) => registration.unregister()));
-    return;
+    await unregisterAll();
+    return publishOffline({ isRefused: true });
   }
   if (!import.meta.env.PROD) return;
+  const workbox = new Workbox(`${base}sw.js`, { scope: base });
+  worker = workbox;
+  watchUpdates(workbox);
   try {
-    await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    const registration = await workbox.register();
+    if (registration?.active) publishOffline({ isStored: true });
+    await navigator.serviceWorker.ready;
+    await storeLanguage(placeOf(location.pathname, base).lang);
   } catch (cause) {
     console.warn('the service worker was refused', cause);
+    publishOffline({ isRefused: true });
   }
+}
+
+/** Asks the server for a newer version now. */
+export async function checkForUpdate(): Promise<void> {
+  await worker?.update();
 }

@@ -1,0 +1,63 @@
+// npm start [-- --port 4173 --host 0.0.0.0 --base /]: builds what has changed and serves the app with its receiver.
+import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { parseArgs } from 'node:util';
+import { renderUnicodeCompact } from 'uqr';
+import { buildSite } from '#build/site.ts';
+import { staticSite } from '#build/serve/staticSite.ts';
+import { inputHash, isFresh, markFresh } from '#build/stamp.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env['PORT'] ?? '4173' },
+    host: { type: 'string', default: '0.0.0.0' },
+    base: { type: 'string', default: '/' },
+    origin: { type: 'string', default: '' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`--port must be a number from 1 to 65535, not "${values.port}".`);
+  process.exit(1);
+}
+const base = `/${values.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+
+function lanAddress(): string | undefined {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return all.find((address) => address.family === 'IPv4' && !address.internal)?.address;
+}
+
+const options = { base, origin: values.origin.replace(/\/$/, ''), outDir: values.out };
+const hash = inputHash({ base, origin: options.origin });
+if (!isFresh(values.out, hash)) {
+  console.log('Building …');
+  const { pages } = await buildSite(options);
+  markFresh(values.out, hash);
+  console.log(`${pages} pages built.`);
+}
+
+const site = staticSite({ folder: values.out, base });
+const server = createServer(site);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') {
+    console.error(
+      `Port ${port} is taken by another program. Stop it, or choose another port: npm start -- --port ${port + 1}`,
+    );
+  } else console.error(`The server could not start on ${values.host}:${port}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(port, values.host, () => {
+  const lan = lanAddress();
+  console.log(`\n菌安 Jun'an  http://localhost:${port}${base}`);
+  if (lan !== undefined && values.host !== '127.0.0.1' && values.host !== 'localhost') {
+    const url = `http://${lan}:${port}${base}`;
+    console.log(`in this network: ${url}\n\n${renderUnicodeCompact(url)}\n`);
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}

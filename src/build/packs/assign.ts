@@ -1,0 +1,46 @@
+import { LANGS } from '#domain/lang.ts';
+import type { Lang } from '#domain/lang.ts';
+import type { PackId } from '#domain/packs.ts';
+
+/** Where a built file belongs: a pack, the texts of a language, or nowhere (fetched when asked for, never stored ahead). */
+export type Place = { readonly pack: PackId } | { readonly text: Lang } | undefined;
+
+/** Pictures of the core: what the emergency page, the checker and the symptom questions need. All others are the plates pack. */
+const CORE_PICTURES = /^pictures\/(option|pictogram|brand)\//;
+/** Content that only one room uses and that would burden the core. */
+const PACKED_CONTENT: readonly { readonly name: RegExp; readonly pack: PackId }[] = [
+  { name: /^(map|roads)/, pack: 'map' },
+  { name: /^teach/, pack: 'teaching' },
+];
+/** Pages that must open with no script at all, even offline. Their HTML is stored beside the shells. */
+const STORED_PAGES = ['index.html', 'emergency/index.html', 'emergency/late/index.html'];
+
+function placeOfContent(lang: Lang, name: string): Place {
+  const packed = PACKED_CONTENT.find((rule) => rule.name.test(name));
+  return packed === undefined ? { text: lang } : { pack: packed.pack };
+}
+
+/**
+ * Chooses the pack of a built file by its path.
+ *
+ * @param url below the output folder, e.g. `assets/content/en/species-03-abc.js`
+ */
+export function packOf(url: string): Place {
+  if (/\.(br|map)$/.test(url) || url.startsWith('.vite/') || url === 'sw.js') return undefined;
+  const content = /^assets\/(content|locales)\/([^/]+)\/(.+)$/.exec(url);
+  const lang = LANGS.find((code) => code === content?.[2]);
+  if (content && lang) return placeOfContent(lang, content[3] ?? '');
+  if (url.startsWith('assets/teaching/')) return { pack: 'teaching' };
+  if (/^assets\/(.*\/)?(map|leaflet)[^/]*$/i.test(url) || url.startsWith('assets/map/'))
+    return { pack: 'map' };
+  if (url.startsWith('assets/')) return { pack: 'core' };
+  if (url.startsWith('pictures/')) return { pack: CORE_PICTURES.test(url) ? 'core' : 'plates' };
+  for (const code of LANGS) {
+    const prefix = code === 'zh-CN' ? '' : `${code}/`;
+    if (url === `shell.${code}.html` || STORED_PAGES.some((page) => url === prefix + page))
+      return { text: code };
+  }
+  if (/^(manifest.*\.webmanifest|icons\/(favicon\.svg|icon-192\.png))$/.test(url))
+    return { pack: 'core' };
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { build } from 'vite';
+import type { PackList } from '#domain/packs.ts';
+
+/**
+ * Builds the service worker with the list of stored files in it. It is one classic script at the root of the site, so that
+ * its scope is the whole app and old engines run it.
+ */
+export async function buildWorker(
+  outDir: string,
+  packs: PackList,
+  browsers: readonly string[],
+): Promise<void> {
+  const { version, core, texts } = packs;
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      __PACKS__: JSON.stringify({ version, core, texts }),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: [...browsers],
+      reportCompressedSize: false,
+      lib: { entry: 'src/sw/sw.ts', formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+    },
+  });
+}

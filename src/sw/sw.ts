@@ -1,0 +1,138 @@
+/// <reference lib="webworker" />
+import { PrecacheController } from 'workbox-precaching';
+import { placeOf } from '#domain/address.ts';
+import type { Lang } from '#domain/lang.ts';
+import type { PackFile, PackList } from '#domain/packs.ts';
+import { filesForFormat } from '#domain/packs.ts';
+import { cacheKeysOf, dropOldFiles } from './cleanup.ts';
+import { languagesOfClients, rememberLanguage, storedLanguages } from './languages.ts';
+import { messageOf } from '#domain/workerMessages.ts';
+import { CORE_CACHE, PACK_CACHE, textCache } from '#domain/cacheNames.ts';
+import { pictureFormat } from './pictureFormat.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by the build: core and texts of every language; the packs are fetched by the page. */
+declare const __PACKS__: Pick<PackList, 'version' | 'core' | 'texts'>;
+
+const base = new URL(self.registration.scope).pathname;
+
+function controllerFor(cacheName: string, files: readonly PackFile[]): PrecacheController {
+  const controller = new PrecacheController({ cacheName });
+  // The hash is both the revision (a changed file is fetched again) and the integrity (a mixed or cut file is refused).
+  controller.addToCacheList(
+    files.map((file) => ({
+      url: base + file.url,
+      revision: file.sha256.slice(0, 16),
+      integrity: `sha256-${file.sha256}`,
+    })),
+  );
+  return controller;
+}
+
+const core: Promise<PrecacheController> = pictureFormat().then((format) =>
+  controllerFor(CORE_CACHE, filesForFormat(__PACKS__.core, format)),
+);
+const texts = new Map<Lang, PrecacheController>(
+  Object.entries(__PACKS__.texts).map(([lang, files]) => [
+    lang as Lang,
+    controllerFor(textCache(lang as Lang), files),
+  ]),
+);
+
+async function install(event: ExtendableEvent): Promise<void> {
+  const langs = new Set([
+    ...(await storedLanguages()),
+    ...(await languagesOfClients(self.clients, base)),
+  ]);
+  await (await core).install(event);
+  for (const lang of langs) {
+    await texts.get(lang)?.install(event);
+    await rememberLanguage(lang);
+  }
+}
+
+async function storeLanguage(event: ExtendableEvent, lang: Lang): Promise<void> {
+  await texts.get(lang)?.install(event);
+  await rememberLanguage(lang);
+}
+
+/** A stored file of this version, or undefined. */
+async function stored(url: string): Promise<Response | undefined> {
+  const controllers = [await core, ...texts.values()];
+  for (const controller of controllers) {
+    if (controller.getCacheKeyForURL(url) === undefined) continue;
+    const response = await controller.matchPrecache(url);
+    if (response !== undefined) return response;
+  }
+  return undefined;
+}
+
+/** HTML of a page: its own if it is stored, else the empty shell of its language, which draws the page from stored content. */
+async function page(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const { lang, path } = placeOf(url.pathname, base);
+  const prefix = lang === 'zh-CN' ? '' : `${lang}/`;
+  const own = await stored(`${base}${prefix}${path.slice(1)}index.html`);
+  const shell = own ?? (await stored(`${base}shell.${lang}.html`));
+  return shell ?? fetch(request);
+}
+
+/** Scripts, styles, pictures: stored ones first, also those of the version before and of the packs. */
+async function file(request: Request): Promise<Response> {
+  const own = (await stored(request.url)) ?? (await caches.match(request, { ignoreSearch: true }));
+  if (own !== undefined) return own;
+  const response = await fetch(request);
+  if (
+    response.ok &&
+    response.status === 200 &&
+    new URL(request.url).pathname.startsWith(`${base}pictures/`)
+  ) {
+    const copy = response.clone();
+    const cache = await caches.open(PACK_CACHE);
+    // A full disk must not cost the reader the picture that has just come.
+    await cache
+      .put(request, copy)
+      .catch((cause: unknown) => console.warn('picture not stored', cause));
+  }
+  return response;
+}
+
+function isOurs(url: URL): boolean {
+  if (url.origin !== self.location.origin || !url.pathname.startsWith(base)) return false;
+  const path = url.pathname.slice(base.length);
+  return !/^(api\/|inbox|healthz|metrics|sw\.js)/.test(path);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install(event)));
+
+self.addEventListener('activate', (event) => {
+  const clean = async () => {
+    await dropOldFiles(CORE_CACHE, cacheKeysOf(await core));
+    for (const [lang, controller] of texts)
+      await dropOldFiles(textCache(lang), cacheKeysOf(controller));
+    await self.clients.claim();
+  };
+  event.waitUntil(clean());
+});
+
+self.addEventListener('message', (event) => {
+  const message = messageOf(event.data);
+  if (message === undefined) return;
+  if (message.type === 'apply') event.waitUntil(self.skipWaiting());
+  else {
+    const answer = (isStored: boolean) =>
+      event.ports[0]?.postMessage({ isStored, version: __PACKS__.version });
+    event.waitUntil(
+      storeLanguage(event, message.lang).then(
+        () => answer(true),
+        () => answer(false),
+      ),
+    );
+  }
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !isOurs(new URL(request.url))) return;
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(request));
+});

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+const CANDIDATES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Path of a real Chromium. @throws with the one line that tells what to install */
+export function chromiumPath(): string {
+  const found = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined)
+    throw new Error(
+      'No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
+    );
+  return found;
+}
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+
+/** The size of the cheap phones that this is made for. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 760 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+  locale: 'zh-CN',
+};
+
+/** A new browser profile: nothing stored, no worker. Closed after the tests of the file. */
+export async function freshPhone(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  browser ??= await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  const context = await browser.newContext({ ...PHONE, ...options });
+  contexts.push(context);
+  return context;
+}
+
+/** Address of a page of the served site: `at('/emergency/', 'en')`. */
+export function at(path: string, lang: 'zh-CN' | 'en' = 'zh-CN'): string {
+  return `${inject('siteUrl')}${lang === 'en' ? 'en/' : ''}${path.replace(/^\//, '')}`;
+}
+
+/** Opens a page and waits until it has been hydrated. */
+export async function open(
+  page: Page,
+  path: string,
+  lang: 'zh-CN' | 'en' = 'zh-CN',
+): Promise<void> {
+  await page.goto(at(path, lang));
+  await page.waitForSelector('html[data-ready=yes]');
+}
+
+/** Waits until core and language are stored on the phone, so that the network may be cut. */
+export async function storedOffline(page: Page): Promise<void> {
+  const deadline = Date.now() + 45_000;
+  while (Date.now() < deadline) {
+    const isStored = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const state = await (await caches.open('junan-state')).match('/__junan-state/languages');
+      return registration?.active?.state === 'activated' && state !== undefined;
+    });
+    if (isStored) return;
+    await page.waitForTimeout(200);
+  }
+  throw new Error('the app was not stored on the phone within 45 seconds');
+}
+
+afterAll(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  await browser?.close();
+  browser = undefined;
+});
