@@ -1,5 +1,6 @@
 import type { CalculatorLimits } from '#domain/care/doses.ts';
 import type { Localised } from './localised.ts';
+import type { ChannelFile, PracticeFile } from './schemas/clinicalChannel.ts';
 import type { CalculatorFile, DoseFile } from './schemas/clinicalDoses.ts';
 import type { ClinicalTypeFile } from './schemas/clinicalTypes.ts';
 
@@ -44,3 +45,26 @@ export function calculatorLimits(file: Localised<CalculatorFile>): CalculatorLim
     adultFromYears: file.classes.adult_from_years,
   };
 }
+
+export interface ScoreItem {
+  readonly letter: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A score of the consensus (HOPE6, TALK), whole and signed. Collection `clinical/scores`; empty until then. */
+export interface Score {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly ScoreItem[];
+  readonly cutOff: number;
+  readonly action: string;
+  readonly sign: SignState;
+  readonly cite: readonly string[];
+}
+
+/** Referral chain, reporting, specimens, stock list, transfer criteria. Collection `clinical/channel`. */
+export type ChannelContent = Localised<ChannelFile>;
+
+/** Drills and refresher cases. Collection `clinical/practice`. */
+export type PracticeContent = Localised<PracticeFile>;

@@ -1,6 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import type { SourceCards, SymptomConversions, TriageContent } from './clinical.ts';
-import type { DoseContent } from './clinicalCare.ts';
+import type { ChannelContent, DoseContent, PracticeContent, Score } from './clinicalCare.ts';
 import type { TypesContent } from './clinicalTypes.ts';
 import { loadCollection } from './load.ts';
 
@@ -27,4 +27,19 @@ export function loadDoses(lang: Lang): Promise<DoseContent> {
 /** The documents that the clinical collections cite. */
 export function loadClinicalSources(lang: Lang): Promise<SourceCards> {
   return loadCollection<SourceCards>(lang, 'clinical/sources');
+}
+
+/** Referral chain, reporting limits, specimens, stock list, transfer criteria. */
+export function loadChannel(lang: Lang): Promise<ChannelContent> {
+  return loadCollection<ChannelContent>(lang, 'clinical/channel');
+}
+
+/** Drills and refresher cases. */
+export function loadPractice(lang: Lang): Promise<PracticeContent> {
+  return loadCollection<PracticeContent>(lang, 'clinical/practice');
+}
+
+/** Signed scores; an empty list until the region's clinician has filled and signed one. */
+export function loadScores(lang: Lang): Promise<readonly Score[]> {
+  return loadCollection<readonly Score[]>(lang, 'clinical/scores');
 }

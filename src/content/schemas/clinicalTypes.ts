@@ -98,9 +98,7 @@ export const clinicalType = v.strictObject({
   never_first: v.optional(
     v.strictObject({ from_h: notNegative, text: bilingual, derived: bilingual, cite }),
   ),
-  poisons: v.optional(bilingualList),
-  poisons_note: v.optional(bilingual),
-  poisons_cite: v.optional(cite),
+  poisons: v.optional(v.strictObject({ names: bilingualList, note: v.optional(bilingual), cite })),
   latency,
   course: v.array(phase),
   false_recovery: v.nullable(
@@ -145,10 +143,14 @@ export const labsFile = v.strictObject({
       id: term,
       name: bilingual,
       aliases: v.array(term),
-      above: v.optional(v.number()),
-      below: v.optional(v.number()),
-      unit: v.optional(text),
-      limit_cite: v.optional(cite),
+      limit: v.optional(
+        v.strictObject({
+          above: v.optional(v.number()),
+          below: v.optional(v.number()),
+          unit: v.optional(text),
+          cite,
+        }),
+      ),
       points_to: v.array(v.strictObject({ types: v.array(term), cite })),
     }),
   ),

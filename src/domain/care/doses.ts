@@ -7,18 +7,18 @@ export interface DoseStep {
   readonly kind: 'per_kg' | 'fixed';
   readonly name: string;
   readonly low: number;
-  readonly high?: number;
+  readonly high?: number | undefined;
   readonly unit: DoseUnit;
   /** Largest single amount in `unit`, whatever the weight. */
-  readonly cap?: number;
+  readonly cap?: number | undefined;
 }
 
 /** For whom a regimen was published. Ages are limits of the source, null where it gives none. */
 export interface DoseScope {
   readonly group: 'adult' | 'child' | 'all';
-  readonly minAgeMonths?: number;
+  readonly minAgeMonths?: number | undefined;
   /** Up to and including this year of age. */
-  readonly maxAgeYears?: number;
+  readonly maxAgeYears?: number | undefined;
 }
 
 export interface DosePatient {

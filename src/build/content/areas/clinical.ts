@@ -3,6 +3,7 @@ import {
   scoresFile,
   symptomsFile,
   type RulesFile,
+  type ScoresFile,
   type SymptomsFile,
 } from '#content/schemas/clinical.ts';
 import {
@@ -17,12 +18,21 @@ import {
   type ClinicalTypeFile,
   type LabsFile,
 } from '#content/schemas/clinicalTypes.ts';
+import {
+  channelFile,
+  practiceFile,
+  type ChannelFile,
+  type PracticeFile,
+} from '#content/schemas/clinicalChannel.ts';
 import { casesFile } from '#content/schemas/clinicalCases.ts';
 import type { Source } from '#content/schemas/source.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Collection, ContentArea, ContentStore } from '../area.ts';
 import { clinicalProblems } from '../clinical/check.ts';
+import { dropHidden } from '../clinical/gate.ts';
+import { localise } from '../clinical/localise.ts';
 import { buildDoses } from '../clinical/doses.ts';
+import { buildScores } from '../clinical/scores.ts';
 import { buildSources } from '../clinical/sources.ts';
 import { buildConversions, buildTriage } from '../clinical/triage.ts';
 import { buildTypes } from '../clinical/types.ts';
@@ -52,6 +62,19 @@ const FACTS: readonly Collection[] = [
     name: 'clinical/doses',
     build: (store, lang) => buildDoses(dosesOf(store), typesOf(store), calculatorOf(store), lang),
   },
+  {
+    name: 'clinical/channel',
+    build: (store, lang) =>
+      localise(dropHidden(store.get<ChannelFile>('clinical/channel.yaml')), lang),
+  },
+  {
+    name: 'clinical/practice',
+    build: (store, lang) => localise(store.get<PracticeFile>('clinical/practice.yaml'), lang),
+  },
+  {
+    name: 'clinical/scores',
+    build: (store, lang) => buildScores(store.get<ScoresFile>('clinical/scores.yaml'), lang),
+  },
 ];
 
 const compiledFacts = (store: ContentStore, lang: Lang) =>
@@ -68,6 +91,8 @@ export const area: ContentArea = {
     { glob: 'clinical/labs.yaml', schema: labsFile },
     { glob: 'clinical/doses/*.yaml', schema: doseFile, idIsFileName: true },
     { glob: 'clinical/calculator.yaml', schema: calculatorFile },
+    { glob: 'clinical/channel.yaml', schema: channelFile },
+    { glob: 'clinical/practice.yaml', schema: practiceFile },
     { glob: 'clinical/cases.yaml', schema: casesFile },
   ],
   check: clinicalProblems,

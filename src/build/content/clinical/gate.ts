@@ -36,22 +36,34 @@ export function hiddenTexts(value: unknown): readonly string[] {
   return found;
 }
 
-const SENTENCE_FROM = 6;
+/** Shorter strings are words that open records use as well (到院, arrival). */
+const SENTENCE_FROM = { han: 8, latin: 16 };
+
+function isSentence(text: string): boolean {
+  const han = /[\u3400-\u9fff]/.test(text);
+  return text.length >= (han ? SENTENCE_FROM.han : SENTENCE_FROM.latin);
+}
+
 const NOT_PROSE = new Set([
   'id',
   'cite',
   'who',
+  'at',
+  'kind',
+  'unit',
+  'step',
+  'group',
   'signature',
-  'doi',
-  'url',
   'status',
   'drug',
   'name',
+  'sci',
+  'zh_name',
 ]);
 
 function collect(value: unknown, hidden: boolean, found: string[]): void {
   if (typeof value === 'string') {
-    if (hidden && value.length >= SENTENCE_FROM) found.push(value);
+    if (hidden && isSentence(value)) found.push(value);
   } else if (Array.isArray(value)) {
     value.forEach((item) => {
       collect(item, hidden, found);

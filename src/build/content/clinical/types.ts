@@ -25,10 +25,10 @@ function labIn(lab: LabsFile['labs'][number], lang: Lang): Lab {
     id: lab.id as LabId,
     name: inLang(lab.name, lang),
     aliases: lab.aliases,
-    ...(lab.above !== undefined && { above: lab.above }),
-    ...(lab.below !== undefined && { below: lab.below }),
-    ...(lab.unit !== undefined && { unit: lab.unit }),
-    cite: [...(lab.limit_cite ?? []), ...lab.points_to.flatMap((point) => point.cite)],
+    ...(lab.limit?.above !== undefined && { above: lab.limit.above }),
+    ...(lab.limit?.below !== undefined && { below: lab.limit.below }),
+    ...(lab.limit?.unit !== undefined && { unit: lab.limit.unit }),
+    cite: [...(lab.limit?.cite ?? []), ...lab.points_to.flatMap((point) => point.cite)],
     types: lab.points_to.flatMap((point) => point.types),
   };
 }
