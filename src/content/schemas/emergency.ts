@@ -79,6 +79,7 @@ export const limitsSchema = v.strictObject({
   }),
   reminder_hours: v.strictObject({ value: v.array(hours), ...founded }),
   oldest_meal_hours: figure,
+  clock_floor: described('a phone clock before this day is wrong for certain', day),
 });
 export type LimitsRecord = v.InferOutput<typeof limitsSchema>;
 

@@ -8,4 +8,5 @@ export const TEST_LIMITS: EmergencyLimits = {
   watchHours: { mushroom: 96, fermented_flour: 72, aconite: 24, unknown: 96 },
   reminderHours: [6, 12, 24, 48, 72, 96],
   oldestMealHours: 336,
+  clockFloorMs: Date.UTC(2026, 10, 1),
 };

@@ -22,4 +22,6 @@ export interface EmergencyLimits {
   readonly reminderHours: readonly number[];
   /** a meal longer ago than this is refused by the clock, never by the advice */
   readonly oldestMealHours: number;
+  /** a phone clock before this moment is wrong for certain, ms since 1970 UTC */
+  readonly clockFloorMs: number;
 }

@@ -43,6 +43,11 @@ export const EMPTY_RECORD: EmergencyRecord = {
   clock: null,
 };
 
+/** True while nobody has answered anything, so that nothing needs keeping and nothing can be lost. */
+export function isUntouched(record: EmergencyRecord): boolean {
+  return JSON.stringify({ ...record, clock: null }) === JSON.stringify(EMPTY_RECORD);
+}
+
 export type ChangeProblem = TimeProblem | 'would-leave-late';
 
 export type RecordChange = Partial<

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from './times.ts';
-import { dayPartOf, timeChoices } from './timeChoices.ts';
+import { choicesIn, dayPartOf, timeChoices } from './timeChoices.ts';
 import { beijingHour, stepTime, wallTimeText } from './wallTime.ts';
 
 const at = (hour: number) => Date.UTC(2026, 6, 20, hour - 8, 20);
@@ -19,6 +19,17 @@ describe('time keys', () => {
         const choices = timeChoices(now);
         expect(choices.every((choice) => choice.ms <= now)).toBe(true);
         expect([...choices].sort((a, b) => b.ms - a.ms)).toEqual(choices);
+      }),
+    );
+  });
+
+  it('every stretch of the first question has keys, at any hour of the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1e12, max: 4e12 }), (now) => {
+        const stretches = ['within-hour', 'before-line', 'past-line'] as const;
+        const keys = stretches.map((stretch) => choicesIn(stretch, now, 5));
+        expect(keys.every((list) => list.length > 0)).toBe(true);
+        expect(keys.flat()).toEqual(timeChoices(now));
       }),
     );
   });

@@ -16,8 +16,9 @@ export type MealName = 'breakfast' | 'lunch' | 'supper';
 /** Usual hours in villages of the region, our own assumption; the exact hour is set with − and +. */
 const MEAL_HOUR: Readonly<Record<MealName, number>> = { breakfast: 8, lunch: 12, supper: 19 };
 const MEAL_NAMES: readonly MealName[] = ['supper', 'lunch', 'breakfast'];
-const AGO_HOURS = [0.5, 1, 2, 3] as const;
-const DAYS_BACK = 2;
+const AGO_HOURS = [0, 0.5, 1, 2, 3, 4] as const;
+const OLDEST_AGO_HOURS = 4;
+const DAYS_BACK = 3;
 
 function toMinute(ms: number): number {
   return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
@@ -33,7 +34,7 @@ export function timeChoices(nowMs: InstantMs): readonly TimeChoice[] {
     hours,
     ms: toMinute(nowMs - hours * HOUR_MS),
   }));
-  const oldestAgo = nowMs - 3 * HOUR_MS;
+  const oldestAgo = nowMs - OLDEST_AGO_HOURS * HOUR_MS;
   const meals: TimeChoice[] = [];
   for (let daysAgo = 0; daysAgo <= DAYS_BACK; daysAgo += 1) {
     for (const meal of MEAL_NAMES) {
@@ -42,6 +43,25 @@ export function timeChoices(nowMs: InstantMs): readonly TimeChoice[] {
     }
   }
   return [...ago, ...meals];
+}
+
+/** The first question has four answers; each opens the keys of its own stretch of time. */
+export type TimeBucket = 'within-hour' | 'before-line' | 'past-line';
+
+/** The stretch a time lies in. `lineHours`: from there on the page acts as for late onset. */
+export function bucketOf(ms: InstantMs, nowMs: InstantMs, lineHours: number): TimeBucket {
+  const hours = (nowMs - ms) / HOUR_MS;
+  if (hours >= lineHours) return 'past-line';
+  return hours > 1 + 1 / 60 ? 'before-line' : 'within-hour';
+}
+
+/** The keys of one stretch of time, newest first. */
+export function choicesIn(
+  bucket: TimeBucket,
+  nowMs: InstantMs,
+  lineHours: number,
+): readonly TimeChoice[] {
+  return timeChoices(nowMs).filter((choice) => bucketOf(choice.ms, nowMs, lineHours) === bucket);
 }
 
 /** The part of the day for a spoken time: 凌晨 0–5, 早上 5–11, 中午 11–14, 下午 14–18, 晚上 18–24. */

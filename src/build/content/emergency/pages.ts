@@ -57,6 +57,7 @@ export function limitsOf(record: LimitsRecord): EmergencyLimits {
     },
     reminderHours: record.reminder_hours.value,
     oldestMealHours: record.oldest_meal_hours.value,
+    clockFloorMs: Date.parse(record.clock_floor),
   };
 }
 
