@@ -2,6 +2,7 @@
 // 1. applies size and colours before anything is painted; 2. starts the app when the picture of the page has come.
 (() => {
   const root = document.documentElement;
+  root.dataset['script'] = 'yes';
   try {
     const saved: unknown = JSON.parse(localStorage.getItem('junan.settings') ?? '{}');
     if (typeof saved === 'object' && saved !== null) {

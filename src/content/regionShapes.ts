@@ -108,6 +108,8 @@ export interface MapShapes {
   }[];
   /** west, south, east, north */
   readonly bounds: readonly [number, number, number, number];
+  /** key of a deployer for Tianditu tiles; null = no such layer is offered */
+  readonly tiandituToken: string | null;
   readonly roads: {
     readonly attribution: string;
     readonly lines: readonly { readonly class: string; readonly steps: readonly number[] }[];

@@ -9,6 +9,8 @@ export interface RegionSettings {
   readonly receiver: string | undefined;
   /** 审图号: JUNAN_MAP_REVIEW_NO */
   readonly mapReviewNo: string | undefined;
+  /** browser key for Tianditu tiles, bound to the domain: JUNAN_TIANDITU_TOKEN; it is visible in the page */
+  readonly tiandituToken: string | undefined;
 }
 
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): RegionSettings {
@@ -17,6 +19,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     region: filled('JUNAN_REGION'),
     receiver: filled('JUNAN_RECEIVER'),
     mapReviewNo: filled('JUNAN_MAP_REVIEW_NO'),
+    tiandituToken: filled('JUNAN_TIANDITU_TOKEN'),
   };
 }
 

@@ -48,6 +48,7 @@ export function mapShapesIn(store: ContentStore, settings: RegionSettings): MapS
       Math.max(...(lons ?? [])),
       Math.max(...(lats ?? [])),
     ],
+    tiandituToken: settings.tiandituToken ?? null,
     roads: roads === undefined ? null : { attribution: roads.attribution, lines: roads.lines },
   };
 }

@@ -93,6 +93,13 @@ function measured(clinic: Clinic, origin: Origin): NearPlace {
   return { clinic, distanceM: distanceM(origin.at, clinic.at), direction, isOwnTownship, errorM };
 }
 
+/** One place as seen from somewhere; without a `where` its distance is not known. */
+export function placeFrom(clinic: Clinic, where: Whereabouts | undefined): NearPlace {
+  if (where !== undefined) return measured(clinic, originOf(where));
+  const errorM = POINT_ERROR_M[clinic.accuracy];
+  return { clinic, distanceM: null, direction: null, isOwnTownship: false, errorM };
+}
+
 function byDistanceAndLevel(a: NearPlace, b: NearPlace): number {
   if (a.isOwnTownship !== b.isOwnTownship) return a.isOwnTownship ? -1 : 1;
   const [ofA, ofB] = [a.distanceM ?? Infinity, b.distanceM ?? Infinity];
