@@ -24,5 +24,8 @@ const STALE_AFTER_MONTHS = 12;
 export function isStale(confirmedOn: string, today: string): boolean {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   const apart = months(today) - months(confirmedOn);
-  return apart > STALE_AFTER_MONTHS || (apart === STALE_AFTER_MONTHS && today.slice(8) > confirmedOn.slice(8));
+  return (
+    apart > STALE_AFTER_MONTHS ||
+    (apart === STALE_AFTER_MONTHS && today.slice(8) > confirmedOn.slice(8))
+  );
 }

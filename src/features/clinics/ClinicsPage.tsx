@@ -23,7 +23,13 @@ function useLastPlace({ region, townships }: Places) {
   return county === undefined ? undefined : { county, township };
 }
 
-function ByPosition({ places, position }: { readonly places: Places; readonly position: PhonePosition }) {
+function ByPosition({
+  places,
+  position,
+}: {
+  readonly places: Places;
+  readonly position: PhonePosition;
+}) {
   const t = useText('clinics');
   const near = nearestTownship(places.townships, position.at);
   const metres = Math.max(10, Math.round(position.accuracyM / 10) * 10);

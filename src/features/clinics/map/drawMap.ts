@@ -33,9 +33,12 @@ const CHOSEN_ZOOM = 9.5;
 
 function tianditu(token: string): Layer {
   const layers = ['vec', 'cva'].map((layer) =>
-    tileLayer(`https://t{s}.tianditu.gov.cn/DataServer?T=${layer}_w&x={x}&y={y}&l={z}&tk=${token}`, {
-      subdomains: '01234567',
-    }),
+    tileLayer(
+      `https://t{s}.tianditu.gov.cn/DataServer?T=${layer}_w&x={x}&y={y}&l={z}&tk=${token}`,
+      {
+        subdomains: '01234567',
+      },
+    ),
   );
   return layerGroup(layers);
 }

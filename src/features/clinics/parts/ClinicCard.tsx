@@ -50,9 +50,16 @@ function Services({ clinic }: { readonly clinic: Clinic }) {
     <>
       {SERVICES.map((id) => (
         <li key={id} class={services[id] === null ? styles['tag'] : styles['sure']}>
-          {t(services[id] === null ? 'services.unknown' : services[id] ? 'services.yes' : 'services.no', {
-            service: t(`service.${id}`),
-          })}
+          {t(
+            services[id] === null
+              ? 'services.unknown'
+              : services[id]
+                ? 'services.yes'
+                : 'services.no',
+            {
+              service: t(`service.${id}`),
+            },
+          )}
         </li>
       ))}
       <li class={styles['plain']}>{t('confirmed', { by: services.by, on: services.on })}</li>

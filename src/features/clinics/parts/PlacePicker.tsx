@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import type { JSX } from 'preact';
+import type { TargetedEvent } from 'preact';
 import { useText } from '#i18n/useText.ts';
 import { useHref } from '#ui/Link.tsx';
 import { paths } from '#ui/paths.ts';
@@ -12,7 +12,7 @@ export function PlacePicker({ places }: { readonly places: Places }) {
   const href = useHref();
   const { route } = useLocation();
   const { county, township, region } = places;
-  const open = (event: JSX.TargetedEvent<HTMLSelectElement>) => {
+  const open = (event: TargetedEvent<HTMLSelectElement>) => {
     const code = event.currentTarget.value;
     if (code === '') return;
     const [chosenCounty, isCounty] = [code.slice(0, 6), code.length === 6];

@@ -8,7 +8,13 @@ import { paths } from '#ui/paths.ts';
 import styles from './TopKeys.module.css';
 
 /** 120 stands first on every page of this room; then list or map. */
-export function TopKeys({ shown, listPath }: { readonly shown: 'list' | 'map'; readonly listPath?: string }) {
+export function TopKeys({
+  shown,
+  listPath,
+}: {
+  readonly shown: 'list' | 'map';
+  readonly listPath?: string;
+}) {
   const t = useText('clinics');
   const current = (view: 'list' | 'map') => (shown === view ? 'page' : undefined);
   return (
