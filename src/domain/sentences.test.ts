@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { sentencesOf, spokenForm } from './sentences.ts';
 
 it('a listener hears one sentence after the other', () => {
-  expect(sentencesOf('马上打120。不等、不忍、不试！一起吃的人也要去？')).toEqual(['马上打120。', '不等、不忍、不试！', '一起吃的人也要去？']);
+  expect(sentencesOf('马上打120。不等、不忍、不试！一起吃的人也要去？')).toEqual([
+    '马上打120。',
+    '不等、不忍、不试！',
+    '一起吃的人也要去？',
+  ]);
   expect(sentencesOf('Call 120. Go now.')).toEqual(['Call 120.', 'Go now.']);
 });
 
