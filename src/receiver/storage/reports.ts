@@ -14,7 +14,8 @@ export interface Stored {
   readonly receivedMs: number;
 }
 /** What became of a report. `stored` is said only after the commit. */
-export type Acceptance = Stored | { readonly outcome: 'conflict' | 'deleted' };
+export type Acceptance =
+  Stored | { readonly outcome: 'conflict' } | { readonly outcome: 'deleted' };
 
 interface Waiting {
   readonly report: Report;
@@ -109,6 +110,11 @@ export class ReportStore {
         setImmediate(() => void this.write());
       }
     });
+  }
+
+  /** Waits until everything that was taken is on disk. */
+  async drained(): Promise<void> {
+    while (this.writing) await new Promise(setImmediate);
   }
 
   private async write(): Promise<void> {

@@ -8,6 +8,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Makes an empty database and tells its address. */
   freshDatabase(): Promise<string>;
+  /** Ends it without letting it finish, as a power cut does to its processes, and starts it again. */
+  crash(): void;
   stop(): void;
 }
 
@@ -65,7 +67,9 @@ export function startTestPostgres(): TestPostgres | undefined {
   ]);
   // fsync stays on: durability is what is tested
   const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=60 -c shared_buffers=32MB`;
-  run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
+  const start = () =>
+    run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
+  start();
 
   const urlOf = (name: string) =>
     `postgres://postgres@localhost/${name}?host=${encodeURIComponent(folder)}`;
@@ -78,6 +82,10 @@ export function startTestPostgres(): TestPostgres | undefined {
       await client.query(`CREATE DATABASE ${name}`);
       await client.end();
       return urlOf(name);
+    },
+    crash() {
+      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      start();
     },
     stop() {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
