@@ -1,0 +1,48 @@
+import type { TriageContent } from '#content/clinical.ts';
+import type { ClinicalType } from '#content/clinicalTypes.ts';
+import type { Assessment } from '#domain/care/assess.ts';
+import { useText } from '#i18n/useText.ts';
+import { CallKey } from '#ui/CallKey.tsx';
+import { Cite } from './Cite.tsx';
+import styles from './Outcome.module.css';
+
+/** The outcome with every rule behind it. There are only two, and neither is waiting. */
+export function Outcome({
+  assessment,
+  triage,
+  types,
+}: {
+  readonly assessment: Assessment;
+  readonly triage: TriageContent;
+  readonly types: readonly ClinicalType[];
+}) {
+  const t = useText('care');
+  const isCritical = assessment.outcome === 'call-120-and-go-now';
+  const nameOf = (id: string) => types.find((type) => type.id === id)?.names ?? id;
+  return (
+    <div class={`${styles['outcome']} ${isCritical ? styles['critical'] : ''}`} role="status">
+      <p class={styles['verdict']}>{t(isCritical ? 'outcome.critical' : 'outcome.go')}</p>
+      {isCritical && <CallKey />}
+      <p class={styles['why']}>{t('outcome.why')}</p>
+      <ul class={styles['rules']}>
+        {assessment.fired.map((hit) => {
+          const rule = triage.rules.find((each) => each.id === hit.rule);
+          if (rule === undefined) return null;
+          return (
+            <li key={hit.rule}>
+              <b>{hit.rule}</b> {rule.if}
+              {hit.rule === 'R4' && assessment.suspected.length > 0 && (
+                <em class={styles['suspected']}>
+                  {t('outcome.suspected', { types: assessment.suspected.map(nameOf).join('、') })}
+                </em>
+              )}
+              <span class={styles['then']}>→ {rule.then}</span>
+              <Cite ids={rule.cite} own={rule.derived} />
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small">{t('outcome.never')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Lab, Symptom } from '#content/clinical.ts';
+import type { ClinicalType } from '#content/clinicalTypes.ts';
+import type { SymptomId } from '#domain/care/case.ts';
+import type { Candidate, LookupResult } from '#domain/care/lookup.ts';
+import { useText } from '#i18n/useText.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { Link } from '#ui/Link.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#ui/paths.ts';
+import styles from './Ranking.module.css';
+
+const SHOWN = 5;
+
+interface Names {
+  readonly types: readonly ClinicalType[];
+  readonly symptoms: readonly Symptom[];
+  readonly labs: readonly Lab[];
+}
+
+function Entry({ candidate, names }: { readonly candidate: Candidate; readonly names: Names }) {
+  const t = useText('care');
+  const type = names.types.find((each) => each.id === candidate.id);
+  if (type === undefined) return null;
+  const signs = (ids: readonly SymptomId[]) =>
+    ids.map((id) => names.symptoms.find((each) => each.id === id)?.label ?? id).join('、');
+  const labs = candidate.because.labs
+    .map((id) => names.labs.find((lab) => lab.id === id)?.name ?? id)
+    .join('、');
+  return (
+    <li class={type.deadly === 'yes' ? styles['deadly'] : styles['entry']} value={candidate.rank}>
+      <Link to={paths.careType(type.id)} class={styles['name']}>
+        {type.names}
+      </Link>
+      {type.deadly === 'yes' && <b class={styles['mark']}>{t('rank.deadly')}</b>}
+      {type.trap === true && <b class={styles['mark']}>{t('rank.trapMark')}</b>}
+      <span class={styles['line']}>
+        {t(candidate.because.eaten ? `fit.${candidate.because.latency}` : 'fit.notEaten')}
+      </span>
+      {candidate.because.signs.length > 0 && (
+        <span class={styles['line']}>
+          {t('rank.signs', { list: signs(candidate.because.signs) })}
+        </span>
+      )}
+      {labs !== '' && <span class={styles['line']}>{t('rank.labs', { list: labs })}</span>}
+      {candidate.unexplained.length > 0 && (
+        <span class={styles['line']}>
+          {t('rank.unexplained', { list: signs(candidate.unexplained) })}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The types in order, with reasons; what must not be missed; what to ask next. Nothing is left out. */
+export function Ranking({
+  result,
+  ask,
+  names,
+  onAdd,
+}: {
+  readonly result: LookupResult;
+  readonly ask: readonly SymptomId[];
+  readonly names: Names;
+  readonly onAdd: (sign: SymptomId) => void;
+}) {
+  const t = useText('care');
+  const rest = result.ranked.slice(SHOWN);
+  const entry = (candidate: Candidate) => (
+    <Entry key={candidate.id} candidate={candidate} names={names} />
+  );
+  return (
+    <div>
+      <h3>{t('rank.title')}</h3>
+      <p class="small">{t('rank.hint')}</p>
+      {result.trapHeld && <Notice kind="warn">{t('rank.trap')}</Notice>}
+      <ol class={styles['list']}>{result.ranked.slice(0, SHOWN).map(entry)}</ol>
+      {ask.length > 0 && (
+        <>
+          <h4>{t('signs.ask')}</h4>
+          <div class={styles['ask']}>
+            {ask.map((id) => (
+              <Chip
+                key={id}
+                isOn={false}
+                onToggle={() => {
+                  onAdd(id);
+                }}
+              >
+                + {names.symptoms.find((symptom) => symptom.id === id)?.label ?? id}
+              </Chip>
+            ))}
+          </div>
+        </>
+      )}
+      {result.mustNotMiss.length > 0 && (
+        <>
+          <h4>{t('rank.missTitle')}</h4>
+          <ul class={styles['miss']}>
+            {result.mustNotMiss.map(({ id }) => (
+              <li key={id}>
+                <Link to={paths.careType(id)}>
+                  {names.types.find((type) => type.id === id)?.names ?? id}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details class={styles['rest']}>
+        <summary>{t('rank.more', { count: rest.length })}</summary>
+        <ol class={styles['list']}>{rest.map(entry)}</ol>
+      </details>
+    </div>
+  );
+}
