@@ -21,6 +21,7 @@ import { Outcome } from './parts/Outcome.tsx';
 import { Ranking } from './parts/Ranking.tsx';
 import { Referral } from './parts/Referral.tsx';
 import { Rules } from './parts/Rules.tsx';
+import { Strip } from './parts/Strip.tsx';
 import { caseOf, isTouched, toggled, useCase } from './useCase.ts';
 import { useDoses } from './useDoses.ts';
 import styles from './CarePage.module.css';
@@ -77,7 +78,10 @@ export default function CarePage({ data, lang }: PageProps<CareData>) {
             <section>
               <Heading id="triage">{t('triage.title')}</Heading>
               <p class="small">{t('triage.hint')}</p>
-              <CaseForm triage={triage} labs={types.labs} state={state} />
+              <div>
+                {isTouched(state.form) && <Strip assessment={assessment} types={types.types} />}
+                <CaseForm triage={triage} labs={types.labs} state={state} />
+              </div>
               {isTouched(state.form) ? (
                 <>
                   <Outcome assessment={assessment} triage={triage} types={types.types} />

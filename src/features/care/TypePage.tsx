@@ -36,7 +36,7 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
         )}
         <div class={styles['two']}>
           <div>
-            <section>
+            <section class="section">
               <h2>{t('type.course')}</h2>
               <Course type={type} />
               {type.lethality !== null && (
@@ -48,7 +48,7 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
               {type.lethality !== null && <Cite ids={type.lethality.cite} />}
             </section>
             {type.labs.length > 0 && (
-              <section>
+              <section class="section">
                 <h2>{t('type.plan')}</h2>
                 <Plan labs={type.labs} />
                 {type.observe !== undefined && (
@@ -62,7 +62,7 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
                 )}
               </section>
             )}
-            <section>
+            <section class="section">
               <h2>{t('type.treatment')}</h2>
               <DoseGate gate={gate}>
                 {(content) => <Treatment content={content} typeId={type.id} />}
@@ -72,7 +72,7 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
           <div>
             <TypeFacts data={data} />
             {needsCriteria && (
-              <section>
+              <section class="section">
                 <h2>{t('type.criteria')}</h2>
                 <Criteria channel={channel} />
               </section>

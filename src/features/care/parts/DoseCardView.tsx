@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DoseCard, DoseContent } from '#content/clinicalCare.ts';
 import { calculatorLimits } from '#content/clinicalCare.ts';
 import {
+  appliesTo,
   computeRegimen,
   inReadableUnit,
   type ComputedStep,
@@ -91,14 +92,17 @@ export function DoseCardView({
 }) {
   const t = useText('care');
   const limits = calculatorLimits(calculator);
+  const scopeOf = (regimen: DoseCard['regimens'][number]) => ({
+    group: regimen.group,
+    minAgeMonths: regimen.min_age_months,
+    maxAgeYears: regimen.max_age_years,
+  });
+  const fits = (regimen: DoseCard['regimens'][number]) =>
+    !patient.ok || appliesTo(scopeOf(regimen), patient.value.ageMonths, limits);
+  const ordered = card.regimens.filter(fits).concat(card.regimens.filter((each) => !fits(each)));
   const amounts = (regimen: DoseCard['regimens'][number]): ComponentChildren => {
     if (!patient.ok) return null;
-    const scope = {
-      group: regimen.group,
-      minAgeMonths: regimen.min_age_months,
-      maxAgeYears: regimen.max_age_years,
-    };
-    const result = computeRegimen(regimen.steps, scope, patient.value, limits);
+    const result = computeRegimen(regimen.steps, scopeOf(regimen), patient.value, limits);
     if (!result.ok) return <p class={styles['refusal']}>{t(`refusal.${result.problem}`)}</p>;
     return result.value.map((computed) => (
       <Amount key={computed.step.name} computed={computed} weightKg={patient.value.weightKg} />
@@ -106,7 +110,7 @@ export function DoseCardView({
   };
   return (
     <article class={styles['card']} id={`dose-${card.id}`}>
-      <h3>{card.drug}</h3>
+      <h3 class="visuallyHidden">{card.drug}</h3>
       {card.sign.signed ? (
         <p class="small">
           {t('dose.signedBy', {
@@ -129,7 +133,7 @@ export function DoseCardView({
       {(card.traps ?? []).map((trap) => (
         <Fact key={trap.text} label={t('dose.trap')} fact={trap} />
       ))}
-      {card.regimens.map((regimen) => (
+      {ordered.map((regimen) => (
         <section key={regimen.id} class={styles['regimen']}>
           <h4>{regimen.who}</h4>
           <p>{regimen.line}</p>

@@ -15,6 +15,11 @@ const ORGANS = ['liver', 'kidney', 'muscle', 'blood', 'nerve', 'heart', 'gut', '
 
 type Row = (typeof ROWS)[number];
 
+/** The name without what stands in brackets: the page of the type says the rest. */
+function shortName(name: string): string {
+  return name.replace(/^神经精神型：/, '').replace(/\s*[（(].*$/, '');
+}
+
 function beginsIn(type: ClinicalType, row: Row): boolean {
   const { min_h, max_h, variants = [] } = type.latency;
   if (max_h === null) return row.id === 'under2';
@@ -43,13 +48,17 @@ function Cell({
     <td class={isDeadly ? styles['deadly'] : begin.length === 0 ? styles['kept'] : ''}>
       {begin.map((type) => (
         <Link key={type.id} to={paths.careType(type.id)} class={styles['link']}>
-          {type.deadly === 'yes' && <b>{t('rank.deadly')} · </b>}
-          {type.names.replace(/^神经精神型：/, '')}
+          {type.deadly === 'yes' && (
+            <b role="img" aria-label={t('rank.deadly')}>
+              ▲{' '}
+            </b>
+          )}
+          {shortName(type.names)}
         </Link>
       ))}
       {kept.map((type) => (
         <Link key={type.id} to={paths.careType(type.id)} class={styles['link']}>
-          {type.names} · {t('matrix.mixed')}
+          {shortName(type.names)} · {t('matrix.mixedMark')}
         </Link>
       ))}
     </td>
@@ -61,30 +70,33 @@ export function Matrix({ types }: { readonly types: readonly ClinicalType[] }) {
   const t = useText('care');
   const ranked = types.filter((type) => type.group !== true);
   return (
-    <div class={styles['scroll']} tabIndex={0} role="region" aria-label={t('matrix.caption')}>
-      <table class={styles['matrix']}>
-        <caption class="visuallyHidden">{t('matrix.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('matrix.row')}</th>
-            {ORGANS.map((organ) => (
-              <th key={organ} scope="col">
-                {t(`organ.${organ}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{t(`matrix.${row.id}`)}</th>
+    <>
+      <p class="small">{t('matrix.legend')}</p>
+      <div class={styles['scroll']} tabIndex={0} role="region" aria-label={t('matrix.caption')}>
+        <table class={styles['matrix']}>
+          <caption class="visuallyHidden">{t('matrix.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('matrix.row')}</th>
               {ORGANS.map((organ) => (
-                <Cell key={organ} types={ranked} row={row} organ={organ} />
+                <th key={organ} scope="col">
+                  {t(`organ.${organ}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {ROWS.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{t(`matrix.${row.id}`)}</th>
+                {ORGANS.map((organ) => (
+                  <Cell key={organ} types={ranked} row={row} organ={organ} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -6,6 +6,9 @@ import { CallKey } from '#ui/CallKey.tsx';
 import { Cite } from './Cite.tsx';
 import styles from './Outcome.module.css';
 
+/** As many suspected types as one can take in. */
+const NAMED = 3;
+
 /** The outcome with every rule behind it. There are only two, and neither is waiting. */
 export function Outcome({
   assessment,
@@ -18,9 +21,16 @@ export function Outcome({
 }) {
   const t = useText('care');
   const isCritical = assessment.outcome === 'call-120-and-go-now';
-  const nameOf = (id: string) => types.find((type) => type.id === id)?.names ?? id;
+  const suspected = assessment.lookup.ranked
+    .filter(({ id }) => assessment.suspected.indexOf(id) >= 0)
+    .slice(0, NAMED)
+    .map(({ id }) => types.find((type) => type.id === id)?.names ?? id);
   return (
-    <div class={`${styles['outcome']} ${isCritical ? styles['critical'] : ''}`} role="status">
+    <div
+      id="outcome"
+      class={`${styles['outcome']} ${isCritical ? styles['critical'] : ''}`}
+      role="status"
+    >
       <p class={styles['verdict']}>{t(isCritical ? 'outcome.critical' : 'outcome.go')}</p>
       {isCritical && <CallKey />}
       <p class={styles['why']}>{t('outcome.why')}</p>
@@ -31,9 +41,9 @@ export function Outcome({
           return (
             <li key={hit.rule}>
               <b>{hit.rule}</b> {rule.if}
-              {hit.rule === 'R4' && assessment.suspected.length > 0 && (
+              {hit.rule === 'R4' && suspected.length > 0 && (
                 <em class={styles['suspected']}>
-                  {t('outcome.suspected', { types: assessment.suspected.map(nameOf).join('、') })}
+                  {t('outcome.suspected', { types: suspected.join('、') })}
                 </em>
               )}
               <span class={styles['then']}>→ {rule.then}</span>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Symptom } from '#content/clinical.ts';
 import { NO_SYMPTOM } from '#domain/care/case.ts';
 import { useText } from '#i18n/useText.ts';
@@ -29,6 +30,7 @@ export function SignPicker({
 }) {
   const t = useText('care');
   const { form, change } = state;
+  const [shown, setShown] = useState<(typeof GROUPS)[number]>('gi');
   const pickable = symptoms.filter((symptom) => symptom.id !== NO_SYMPTOM);
   const chip = (symptom: Symptom) => (
     <Chip
@@ -56,14 +58,24 @@ export function SignPicker({
         </span>
       </p>
       {chosen.length > 0 && <div class={styles['chips']}>{chosen.map(chip)}</div>}
-      {GROUPS.map((group) => (
-        <details key={group} class={styles['group']} open={group === 'gi'}>
-          <summary>{t(`group.${group}`)}</summary>
-          <div class={styles['chips']}>
-            {pickable.filter((symptom) => symptom.group === group).map(chip)}
-          </div>
-        </details>
-      ))}
+      <div class={styles['tabs']} role="group" aria-label={t('signs.title')}>
+        {GROUPS.map((group) => (
+          <button
+            key={group}
+            type="button"
+            class={styles['tab']}
+            aria-pressed={group === shown}
+            onClick={() => {
+              setShown(group);
+            }}
+          >
+            {t(`group.${group}`)}
+          </button>
+        ))}
+      </div>
+      <div class={styles['chips']}>
+        {pickable.filter((symptom) => symptom.group === shown).map(chip)}
+      </div>
     </div>
   );
 }

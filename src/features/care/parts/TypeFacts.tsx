@@ -18,7 +18,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
   return (
     <>
       {type.poisons !== undefined && (
-        <section>
+        <section class="section">
           <h2>{t('type.poisons')}</h2>
           <p>
             {type.poisons.names.join('、')}
@@ -27,7 +27,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
           <Cite ids={type.poisons.cite} />
         </section>
       )}
-      <section>
+      <section class="section">
         <h2>{t('type.latency')}</h2>
         {latency.bounds_unsourced !== true && (
           <p>
@@ -56,7 +56,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
           </ul>
         </details>
       </section>
-      <section>
+      <section class="section">
         <h2>{t('type.redFlags')}</h2>
         <ul class={styles['flags']}>
           {type.red_flags.map((flag) => (
@@ -77,7 +77,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
         <Cite ids={type.symptoms.cite} />
       </section>
       {type.tell_apart.length > 0 && (
-        <section>
+        <section class="section">
           <h2>{t('type.apart')}</h2>
           <ul>
             {type.tell_apart.map((other) => (
@@ -93,7 +93,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
         </section>
       )}
       {type.taxa.length > 0 && (
-        <section>
+        <section class="section">
           <h2>{t('type.taxa')}</h2>
           <ul>
             {type.taxa.map((taxon) => (
