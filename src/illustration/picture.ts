@@ -35,6 +35,8 @@ export interface PictureSpec {
 export interface PictureGroup {
   /** folder below src/illustration/: a change of its files (or of core/) redraws its pictures, nothing else */
   readonly folder: string;
+  /** other folders below src/illustration/ that it borrows drawings from: their changes redraw it too */
+  readonly borrows?: readonly string[];
   readonly kinds: readonly PictureKind[];
   list(input: PictureInput): readonly PictureSpec[];
 }

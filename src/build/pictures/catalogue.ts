@@ -23,7 +23,8 @@ export class PictureCatalogue {
     const source = join(projectRoot, 'src', 'illustration');
     const shared = sourceDigest(join(source, 'core'));
     for (const group of PICTURE_GROUPS) {
-      const sources = digest(shared, sourceDigest(join(source, group.folder)));
+      const folders = [group.folder, ...(group.borrows ?? [])];
+      const sources = digest(shared, ...folders.map((folder) => sourceDigest(join(source, folder))));
       for (const spec of group.list(input)) this.add(spec, sources);
     }
   }
