@@ -89,18 +89,23 @@ export async function renderNotFound(lang: Lang, base: string): Promise<WrittenP
   return { html, head, sources: [] };
 }
 
-/** Words of the empty shell that the service worker serves for pages it draws itself. */
-export async function shellWords(lang: Lang): Promise<{
-  readonly title: string;
-  readonly loading: string;
-  readonly call: string;
-  readonly noscript: string;
-}> {
+/** Words of files that are not pages: the empty shell that the service worker serves, and the web app manifest. */
+export async function fixedWords(lang: Lang) {
   await loadTexts(lang, ['ui']);
+  const t = (key: string) => textOf(lang, 'ui', key);
   return {
-    title: textOf(lang, 'ui', 'brand.full'),
-    loading: textOf(lang, 'ui', 'state.loading'),
-    call: textOf(lang, 'ui', 'action.call120'),
-    noscript: textOf(lang, 'ui', 'noscript'),
+    shell: {
+      title: t('brand.full'),
+      loading: t('state.loading'),
+      call: t('action.call120'),
+      noscript: t('noscript'),
+    },
+    manifest: {
+      name: t('brand.full'),
+      shortName: t('brand.name'),
+      description: t('brand.description'),
+      emergency: t('nav.emergency'),
+      checker: t('nav.checker'),
+    },
   };
 }

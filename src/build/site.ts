@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { BROWSERS } from './browsers.ts';
 import { readEdition } from './content/edition.ts';
 import { compressTexts } from './packs/compress.ts';
-import { packListOf } from './packs/list.ts';
+import { listPacks } from './packs/list.ts';
 import { prerender } from './prerender/write.ts';
 import type { Renderer } from './prerender/write.ts';
 import { sitemapOf } from './prerender/sitemap.ts';
@@ -42,9 +42,9 @@ export async function buildSite(options: SiteOptions): Promise<{ readonly pages:
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const files = await withRenderer(base, (renderer) => prerender(renderer, options));
   if (origin !== '') writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(files, origin, base));
-  await compressTexts(outDir);
-  const packs = packListOf(outDir, readEdition().date);
-  writeFileSync(join(outDir, 'packs.json'), JSON.stringify(packs));
+  await compressTexts(outDir, () => true);
+  const packs = listPacks(outDir, readEdition().date);
   await buildWorker(outDir, packs, BROWSERS);
+  await compressTexts(outDir, (file) => file === 'sw.js' || file === 'packs.json');
   return { pages: files.length };
 }

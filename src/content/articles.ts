@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/lang.ts';
 import { loadCollection } from './load.ts';
+import type { PictureRef } from './pictures.ts';
 import type { Review } from './review.ts';
 import type { SourceList } from './sourceLists.ts';
 import { joinSources, type SourceEntry } from './sources.ts';
@@ -13,7 +14,7 @@ export interface Statement {
 
 export interface Scene {
   /** address of the picture; absent while it is not drawn */
-  readonly picture?: string;
+  readonly picture?: PictureRef;
   readonly danger: boolean;
   readonly caption: Statement;
 }
@@ -32,15 +33,15 @@ export interface ArticleCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly seal?: 'deadly' | 'dont-eat';
-  readonly thumb?: string;
+  readonly seal?: 'deadly' | 'dontEat';
+  readonly thumb?: PictureRef;
 }
 
 /** A guide text in one language. Collections `foods`, `rules`, `outreach`. */
 export interface Article extends ArticleCard {
   readonly names: readonly string[];
   readonly latin?: string;
-  readonly plate?: string;
+  readonly plate?: PictureRef;
   readonly lead: Statement;
   readonly sections: readonly ArticleSection[];
   readonly review: Review;

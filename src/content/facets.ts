@@ -29,10 +29,10 @@ export type Look = (typeof LOOKS)[number];
 export type GrowingPlace = (typeof PLACES)[number];
 export type Grade = 'deadly' | 'serious' | 'moderate' | 'caution';
 /** The three marks that exist. There is none for "may be eaten". */
-export type SealKind = 'deadly' | 'poisonous' | 'dont-eat';
+export type SealKind = 'deadly' | 'poisonous' | 'dontEat';
 
 /** Mark of a species. A look-alike that people collect gets the black one, never a lighter mark. */
 export function sealOf(grade: Grade): SealKind {
   if (grade === 'deadly') return 'deadly';
-  return grade === 'caution' ? 'dont-eat' : 'poisonous';
+  return grade === 'caution' ? 'dontEat' : 'poisonous';
 }

@@ -1,32 +1,14 @@
 import type { Lang } from '#domain/lang.ts';
-import type { GrowingPlace, Grade, Look } from './facets.ts';
+import type { Grade } from './facets.ts';
 import { loadCollection } from './load.ts';
+import type { PictureRef } from './pictures.ts';
+import type { SpeciesCard } from './speciesCard.ts';
 import { shardName } from './shards.ts';
 import { joinSources, type SourceEntry } from './sources.ts';
 import type { ConfidenceLevel, ConfidencePart } from './schemas/species.ts';
 import type { Review } from './review.ts';
 
-/** One line of the index: enough for a card, the filters and the links. Collection `species-index`. */
-export interface SpeciesCard {
-  readonly id: string;
-  readonly kind: 'toxic' | 'lookalike';
-  readonly grade: Grade;
-  readonly name: string;
-  /** Latin name without authors */
-  readonly latin: string;
-  /** at most three local names */
-  readonly local: readonly string[];
-  /** bit 0 = January; usual months */
-  readonly months: number;
-  /** bit 0 = January; months in which it is seen now and then */
-  readonly rareMonths: number;
-  readonly looks: readonly Look[];
-  readonly places: readonly GrowingPlace[];
-  /** which part of the collection `species` holds the details */
-  readonly shard: number;
-  /** address of the thumbnail; absent while it is not drawn */
-  readonly thumb?: string;
-}
+export type { SpeciesCard };
 
 /** Parts of a mushroom that the numbered list speaks about. */
 export type LookPart = 'cap' | 'under' | 'ring' | 'stem' | 'base' | 'section' | 'whole';
@@ -46,8 +28,10 @@ export interface LookalikeLine {
   readonly name: string;
   readonly difference: string;
   readonly expertsOnly: boolean;
+  /** `a--b` when the two have a page side by side */
+  readonly pairId?: string;
   /** addresses of this species and the other one at the same scale; absent while not drawn */
-  readonly pair?: readonly [string, string];
+  readonly pair?: readonly [PictureRef, PictureRef];
 }
 
 export interface CoursePhase {
@@ -102,7 +86,7 @@ export interface SpeciesDetail extends Omit<SpeciesCard, 'looks' | 'places' | 's
   readonly toxicityNote?: string;
   readonly course: readonly CoursePhase[];
   readonly look: readonly LookPoint[];
-  readonly plate?: string;
+  readonly plate?: PictureRef;
   readonly lookalikes: readonly LookalikeLine[];
   readonly groups: readonly GroupLine[];
   readonly yunnan: 'recorded_poisoning' | 'recorded' | 'likely' | 'unknown';

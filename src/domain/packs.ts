@@ -14,14 +14,23 @@ export interface PackFile {
   readonly bytes: number;
 }
 
-/** Everything that can be stored, as the build lists it. Pictures stand in two formats; a phone stores one of them. */
-export interface PackList {
+/** What the service worker stores whole at the first visit: the core, and the texts of each language that was opened. */
+export interface CoreList {
   /** changes with every change of the files */
   readonly version: string;
-  /** date of the youngest content, YYYY-MM-DD */
-  readonly contentDate: string;
   readonly core: readonly PackFile[];
   readonly texts: Readonly<Record<Lang, readonly PackFile[]>>;
+}
+
+/** What the page can store beside the core: `packs.json`. Pictures stand in two formats; a phone stores one of them. */
+export interface PackList {
+  readonly version: string;
+  /** day of this edition of the content, YYYY-MM-DD */
+  readonly contentDate: string;
+  /** bytes over the wire of the core in each picture format, and of each language's texts */
+  readonly coreBytes: Readonly<Record<PictureFormat, number>>;
+  readonly textBytes: Readonly<Record<Lang, number>>;
+  /** `sha256` holds the first 24 of its 44 characters: enough to find a damaged file, half the list */
   readonly packs: Readonly<Record<Exclude<PackId, 'core'>, readonly PackFile[]>>;
 }
 

@@ -2,7 +2,7 @@
 import { PrecacheController } from 'workbox-precaching';
 import { placeOf } from '#domain/address.ts';
 import type { Lang } from '#domain/lang.ts';
-import type { PackFile, PackList } from '#domain/packs.ts';
+import type { CoreList, PackFile } from '#domain/packs.ts';
 import { filesForFormat } from '#domain/packs.ts';
 import { cacheKeysOf, dropOldFiles } from './cleanup.ts';
 import { languagesOfClients, rememberLanguage, storedLanguages } from './languages.ts';
@@ -12,7 +12,7 @@ import { pictureFormat } from './pictureFormat.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: core and texts of every language; the packs are fetched by the page. */
-declare const __PACKS__: Pick<PackList, 'version' | 'core' | 'texts'>;
+declare const __PACKS__: CoreList;
 
 const base = new URL(self.registration.scope).pathname;
 

@@ -1,25 +1,19 @@
-/** Kinds of pictures that content embeds. */
-export type EmbeddedKind = 'plate' | 'thumb' | 'pairside' | 'plant' | 'plantthumb' | 'scene';
-
-/** A place on a picture, in per cent. */
-export interface Anchor {
-  readonly part: string;
-  readonly x: number;
-  readonly y: number;
-}
+import type { PictureAnchor, PictureKind, PictureRef } from '#content/pictures.ts';
+import { anchorsOf, hasPicture, pictureRef } from '../pictures/catalogue.ts';
 
 /**
- * `{ [key]: address }` of a picture, or nothing while it is not drawn, so that a page can be built before its pictures.
+ * `{ [key]: ref }` of a picture, or nothing while it is not drawn, so that a page can be built before its pictures.
  */
 export function pictureOf<Key extends string>(
-  _key: Key,
-  _kind: EmbeddedKind,
-  _id: string | undefined,
-): { readonly [K in Key]?: string } {
-  return {};
+  key: Key,
+  kind: PictureKind,
+  id: string | undefined,
+): { readonly [K in Key]?: PictureRef } {
+  if (id === undefined || !hasPicture(kind, id)) return {};
+  return { [key]: pictureRef(kind, id) } as { [K in Key]: PictureRef };
 }
 
 /** Where the parts are on a picture; empty while it is not drawn. */
-export function placesOn(_kind: EmbeddedKind, _id: string): readonly Anchor[] {
-  return [];
+export function placesOn(kind: PictureKind, id: string): readonly PictureAnchor[] {
+  return hasPicture(kind, id) ? anchorsOf(kind, id) : [];
 }

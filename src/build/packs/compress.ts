@@ -10,8 +10,13 @@ const TEXT = /\.(html|js|css|svg|json|webmanifest|xml|txt|geojson)$/;
 const QUALITY = { html: 9, other: 11 };
 
 /** Writes a brotli copy beside every text file, so that any web server can send it as it is. */
-export async function compressTexts(outDir: string): Promise<void> {
-  const files = filesBelow(outDir).filter((file) => TEXT.test(file) && !file.startsWith('.vite/'));
+export async function compressTexts(
+  outDir: string,
+  isWanted: (file: string) => boolean,
+): Promise<void> {
+  const files = filesBelow(outDir).filter(
+    (file) => TEXT.test(file) && !file.startsWith('.vite/') && isWanted(file),
+  );
   const queue = files.values();
   const work = async () => {
     for (const file of queue) {

@@ -1,4 +1,5 @@
 import type { Lang } from '#domain/lang.ts';
+import { manifestFile } from '../webManifest.ts';
 
 /** Everything around the body of a page. All texts are plain; they are escaped here. */
 export interface DocumentParts {
@@ -54,7 +55,7 @@ function headOf(parts: DocumentParts): string {
     ...parts.alternates.map(
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeHtml(href)}">`,
     ),
-    `<link rel="manifest" href="${base}${parts.lang === 'zh-CN' ? 'manifest.webmanifest' : `manifest.${parts.lang}.webmanifest`}">`,
+    `<link rel="manifest" href="${base}${manifestFile(parts.lang)}">`,
     `<link rel="icon" href="${base}icons/favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/apple-touch-icon.png">`,
     '<meta name="theme-color" content="#faf5e9" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#1a1512" media="(prefers-color-scheme: dark)">',

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { hrefOf } from '#domain/address.ts';
 import { LANGS, SOURCE_LANG } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
+import { manifestFile, webManifest } from '../webManifest.ts';
+import type { ManifestWords } from '../webManifest.ts';
 import { documentOf } from './document.ts';
 import type { DocumentParts } from './document.ts';
 import { entryOf, filesFor, readManifest } from './manifest.ts';
@@ -13,12 +15,17 @@ export interface Renderer {
   listPages(lang: Lang): Promise<readonly { readonly path: string; readonly isListed: boolean }[]>;
   renderPage(path: string, lang: Lang, base: string): Promise<RenderedPage>;
   renderNotFound(lang: Lang, base: string): Promise<RenderedPage>;
-  shellWords(lang: Lang): Promise<{
+  fixedWords(lang: Lang): Promise<FixedWords>;
+}
+
+interface FixedWords {
+  readonly shell: {
     readonly title: string;
     readonly loading: string;
     readonly call: string;
     readonly noscript: string;
-  }>;
+  };
+  readonly manifest: ManifestWords;
 }
 
 interface RenderedPage {
@@ -110,7 +117,7 @@ class Writer {
     });
   }
 
-  shell(lang: Lang, words: Awaited<ReturnType<Renderer['shellWords']>>): string {
+  shell(lang: Lang, words: FixedWords['shell']): string {
     const { origin, base } = this.#options;
     return documentOf({
       ...this.#common(lang, '/', []),
@@ -136,7 +143,8 @@ export async function prerender(
   const writer = new Writer(options);
   const written: WrittenFile[] = [];
   for (const lang of LANGS) {
-    const words = await renderer.shellWords(lang);
+    const { shell: words, manifest } = await renderer.fixedWords(lang);
+    save(options.outDir, manifestFile(lang), webManifest(lang, manifest, options.base));
     for (const { path, isListed } of await renderer.listPages(lang)) {
       const rendered = await renderer
         .renderPage(path, lang, options.base)

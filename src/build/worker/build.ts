@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import type { PackList } from '#domain/packs.ts';
+import type { CoreList } from '#domain/packs.ts';
 
 /**
  * Builds the service worker with the list of stored files in it. It is one classic script at the root of the site, so that
@@ -7,16 +7,15 @@ import type { PackList } from '#domain/packs.ts';
  */
 export async function buildWorker(
   outDir: string,
-  packs: PackList,
+  packs: CoreList,
   browsers: readonly string[],
 ): Promise<void> {
-  const { version, core, texts } = packs;
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: {
-      __PACKS__: JSON.stringify({ version, core, texts }),
+      __PACKS__: JSON.stringify(packs),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

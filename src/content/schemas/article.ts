@@ -58,7 +58,7 @@ export const articleSchema = v.strictObject({
   names: described('other names, for the page and the search', v.optional(v.array(statement), [])),
   latin: described('Latin name', v.optional(text)),
   pinyin: described('pinyin of the title, with tone marks', v.optional(text)),
-  seal: described('mark of the page', v.optional(v.picklist(['deadly', 'dont-eat']))),
+  seal: described('mark of the page', v.optional(v.picklist(['deadly', 'dontEat']))),
   picture: described('id of a plant plate', v.optional(slug)),
   thumb: described('id of a scene for lists', v.optional(slug)),
   summary: described('one sentence for lists, chat previews and search machines', statement),

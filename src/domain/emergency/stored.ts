@@ -5,6 +5,9 @@ import { EMPTY_RECORD, type EmergencyRecord } from './record.ts';
 import type { ClockMemory } from './clock.ts';
 import type { MealAnswer, OnsetAnswer } from './times.ts';
 
+/** Where the emergency page keeps its record on the phone. */
+export const EMERGENCY_RECORD_KEY = 'junan.emergency';
+
 type Loose = Readonly<Record<string, unknown>>;
 
 function isLoose(value: unknown): value is Loose {

@@ -7,6 +7,7 @@ import { aCase } from './anyCase.fixture.ts';
 import { aPatientDraft, EMPTY_DRAFT, isEmptyDraft, type CardDraft } from './draft.ts';
 import { caseOfDraft } from './fromDraft.ts';
 import { readNumber } from './numbers.ts';
+import { draftFromStored } from './storedDraft.ts';
 import { LABS, VITALS } from './registry.ts';
 import { draftOfCase, draftOfEmergency } from './toDraft.ts';
 
@@ -125,5 +126,24 @@ describe('form of a card', () => {
   it('knows when nothing has been entered', () => {
     expect(isEmptyDraft(EMPTY_DRAFT)).toBe(true);
     expect(isEmptyDraft(aDraft({ note: 'x' }))).toBe(false);
+  });
+});
+
+describe('stored form', () => {
+  const card = draftOfCase(aCase());
+
+  it('comes back as it was, also with entries that are still wrong', () => {
+    const draft = { ...card, ate: 'many', patients: [{ ...card.patients[0]!, weightKg: '116斤' }] };
+    expect(draftFromStored(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  });
+
+  it('anything at all can be read without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (patients, vitals) => {
+        const stored = { version: 1, patients: [{ vitals }, patients], note: 'kept' };
+        expect(draftFromStored(stored)?.note).toBe('kept');
+      }),
+    );
+    expect(draftFromStored('x')).toBeNull();
   });
 });

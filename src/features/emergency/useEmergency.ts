@@ -11,7 +11,7 @@ import {
   type EmergencyRecord,
   type RecordChange,
 } from '#domain/emergency/record.ts';
-import { recordFromStored } from '#domain/emergency/stored.ts';
+import { EMERGENCY_RECORD_KEY, recordFromStored } from '#domain/emergency/stored.ts';
 import { timelineOf, type Timeline } from '#domain/emergency/timeline.ts';
 import { readClock } from '#io/device/clockReading.ts';
 import {
@@ -22,8 +22,6 @@ import {
   type StorageState,
 } from '#io/device/localRecord.ts';
 
-/** Where the record of the page is kept on the phone. */
-export const RECORD_KEY = 'junan.emergency';
 const TICK_MS = 15_000;
 
 export interface EmergencyState {
@@ -67,19 +65,19 @@ function tick(held: Held, limits: EmergencyLimits): Held {
   const check = checkClock(held.record.clock, readClock(), limits.clockFloorMs);
   const record = raise({ ...held.record, clock: check.memory }, check.nowMs, limits);
   const verdict = check.verdict.kind === 'steady' ? held.verdict : check.verdict;
-  const storage = isUntouched(record) ? held.storage : writeLocal(RECORD_KEY, record);
+  const storage = isUntouched(record) ? held.storage : writeLocal(EMERGENCY_RECORD_KEY, record);
   return { record, nowMs: check.nowMs, verdict, storage };
 }
 
 function load(limits: EmergencyLimits): Held {
-  const record = recordFromStored(readLocal(RECORD_KEY)) ?? EMPTY_RECORD;
+  const record = recordFromStored(readLocal(EMERGENCY_RECORD_KEY)) ?? EMPTY_RECORD;
   return tick({ record, nowMs: 0, verdict: STEADY, storage: 'kept' }, limits);
 }
 
 /** Takes the answers given in another tab. Writing nothing here keeps two tabs from answering each other for ever. */
 function adopt(held: Held | null): Held | null {
   if (held === null) return held;
-  const other = recordFromStored(readLocal(RECORD_KEY)) ?? EMPTY_RECORD;
+  const other = recordFromStored(readLocal(EMERGENCY_RECORD_KEY)) ?? EMPTY_RECORD;
   return { ...held, record: { ...other, clock: held.record.clock } };
 }
 
@@ -103,7 +101,7 @@ export function useEmergency(limits: EmergencyLimits): Emergency {
     const step = () => setHeld((now) => (now === null ? now : tick(now, limits)));
     const timer = setInterval(step, TICK_MS);
     document.addEventListener('visibilitychange', step);
-    const stop = watchLocal(RECORD_KEY, () => setHeld(adopt));
+    const stop = watchLocal(EMERGENCY_RECORD_KEY, () => setHeld(adopt));
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', step);
@@ -139,7 +137,7 @@ export function useEmergency(limits: EmergencyLimits): Emergency {
       setHeld(tick({ ...held, record, verdict: STEADY }, limits));
     },
     clear() {
-      removeLocal(RECORD_KEY);
+      removeLocal(EMERGENCY_RECORD_KEY);
       setRefused(null);
       setHeld((now) => now && { ...now, record: EMPTY_RECORD, verdict: STEADY });
     },

@@ -156,3 +156,28 @@ export function blob(
     return [x + rx * r * Math.cos(a), y + ry * r * Math.sin(a)] as const;
   });
 }
+
+/** A closed line through corner points without corners (Catmull-Rom). */
+export function rounded(corners: readonly Point[], step = 4): Point[] {
+  const n = corners.length;
+  const dense: Point[] = [];
+  for (let i = 0; i < n; i += 1) {
+    const [a, b, c, d] = [
+      at(corners, (i + n - 1) % n),
+      at(corners, i),
+      at(corners, (i + 1) % n),
+      at(corners, (i + 2) % n),
+    ];
+    for (let k = 0; k < 8; k += 1) {
+      const f = k / 8;
+      const mix = (p: number, q: number, r: number, s: number) =>
+        0.5 *
+        (2 * q +
+          (r - p) * f +
+          (2 * p - 5 * q + 4 * r - s) * f * f +
+          (3 * q - p - 3 * r + s) * f ** 3);
+      dense.push([mix(a[0], b[0], c[0], d[0]), mix(a[1], b[1], c[1], d[1])]);
+    }
+  }
+  return resample(dense, step, true);
+}

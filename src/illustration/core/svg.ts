@@ -59,12 +59,12 @@ export class Ids {
   private readonly prefix: string;
 
   constructor(prefix: string) {
-    this.prefix = prefix.replace(/[^a-z0-9]/gi, '');
+    this.prefix = prefix.replace(/[^a-z0-9]/gi, '_');
   }
 
   next(): string {
     this.count += 1;
-    return `${this.prefix}${this.count.toString(36)}`;
+    return `${this.prefix}-${this.count.toString(36)}`;
   }
 
   /** Draws `body` only inside the outline `d`. */
@@ -72,6 +72,11 @@ export class Ids {
     const id = this.next();
     return `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${body}</g>`;
   }
+}
+
+/** Renames all ids of a drawing, so that it can stand several times in one picture. */
+export function namespaced(svg: string, prefix: string): string {
+  return svg.replace(/ id="/g, ` id="${prefix}.`).replace(/url\(#/g, `url(#${prefix}.`);
 }
 
 export interface Stop {

@@ -37,7 +37,7 @@ export function decidingPart({ draw, traits }: Species): string {
 
 /** The field of view for a part, and how the specimen is turned to show it. */
 export function deciding(species: Species, form: Form): Look {
-  void form;
+  if (form.look !== undefined) return form.look;
   const part = decidingPart(species);
   const age: Age = part === 'cap' || part === 'margin' ? 'old' : 'mature';
   const specimen = specimenOf(species, age);

@@ -1,7 +1,10 @@
 import type { Species } from '#content/schemas/species.ts';
 import { boxOf, type Box, type Point } from '../core/geometry.ts';
 import { DrawingFault } from '../picture.ts';
+import type { Look } from './deciding.ts';
 import type { Figure } from './figure.ts';
+import { rosetteForm, shelfForm } from './fanForms.ts';
+import { ballForm, clubForm, coralForm, cupForm, headForm, stinkhornForm } from './otherForms.ts';
 import { arrange, arrangeFew, sketchBodies, type Body, type Sketch } from './habit.ts';
 import { rootLength } from './root.ts';
 import { cutOf, drawSection } from './section.ts';
@@ -17,8 +20,10 @@ export interface Form {
   readonly smallFeet: readonly (readonly [number, number, number])[];
   /** figures of the habit that carry the call-outs, best first */
   readonly tellers: readonly number[];
-  /** the form brings its own ground */
-  readonly ownGround?: boolean;
+  /** grows out of the side of a standing trunk, which is painted behind */
+  readonly trunk?: boolean;
+  /** what the magnifier shows; without it the traits decide */
+  readonly look?: Look;
   readonly sectionBox: Box;
   section?(foot: Point, scale: number): Figure;
 }
@@ -28,10 +33,34 @@ export function formOf(species: Species): Form {
   switch (species.draw.form) {
     case 'agaric':
     case 'bolete':
-    case 'chanterelle':
       return capAndStem(species);
+    case 'chanterelle':
+      return species.draw.cap.profile.old === 'fan' ? shelfForm(species) : capAndStem(species);
+    case 'shelf':
+      return shelfForm(species);
+    case 'cup':
+    case 'ear':
+      return cupForm(species);
+    case 'ball':
+      return ballForm(species);
+    case 'coral':
+    case 'antler':
+      return coralForm(species);
+    case 'club':
+      return clubForm(species);
+    case 'brain':
+    case 'morel':
+      return headForm(species);
+    case 'stinkhorn':
+      return stinkhornForm(species);
+    case 'rosette':
+      return rosetteForm(species);
     default:
-      throw new DrawingFault(species.id, 'draw.form', `no routine draws "${species.draw.form}"`);
+      throw new DrawingFault(
+        species.id,
+        'draw.form',
+        `no routine draws "${String(species.draw.form)}"`,
+      );
   }
 }
 

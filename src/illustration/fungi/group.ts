@@ -16,10 +16,5 @@ function plateAndThumb(species: Species): PictureSpec[] {
 export const fungiGroup: PictureGroup = {
   folder: 'fungi',
   kinds: ['plate', 'thumb', 'option', 'pairside'],
-  list: ({ species }) => species.filter(isDrawable).flatMap(plateAndThumb),
+  list: ({ species }) => species.flatMap(plateAndThumb),
 };
-
-/** Body forms with a finished routine. */
-function isDrawable({ id, draw }: Species): boolean {
-  return ['agaric', 'bolete', 'chanterelle'].includes(draw.form) && id !== 'trogia-venenata';
-}

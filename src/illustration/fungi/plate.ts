@@ -2,7 +2,7 @@ import type { Species } from '#content/schemas/species.ts';
 import { mix } from '../core/colour.ts';
 import type { Point } from '../core/geometry.ts';
 import { Random } from '../core/random.ts';
-import { part } from '../core/svg.ts';
+import { namespaced, part } from '../core/svg.ts';
 import { groundShadow, softWash } from '../core/wash.ts';
 import { onPlate, type Anchor, type DrawnPicture } from '../picture.ts';
 import { closeUp } from './closeUp.ts';
@@ -10,6 +10,7 @@ import type { Figure, Spot } from './figure.ts';
 import { formOf, type Form } from './forms.ts';
 import { paintGround } from './ground.ts';
 import { paintLog } from './log.ts';
+import { paintTrunk } from './trunk.ts';
 import { scaleBar } from './scaleBar.ts';
 
 export const PLATE = { width: 720, height: 960 } as const;
@@ -18,6 +19,8 @@ const LEFT = 40;
 const RIGHT = 680;
 const TOP = 34;
 /** lowest place for the ground, so that a section fits below */
+/** small things are not blown up without end */
+const MOST_UNITS_PER_CM = 150;
 const GROUND = { highest: 430, lowest: 612 };
 
 export interface Layout {
@@ -29,8 +32,14 @@ export interface Layout {
 export function layoutHabit(form: Form): Layout {
   const { box } = form.habit;
   const tall = GROUND.lowest - TOP;
-  const scale = Math.min((RIGHT - LEFT) / (box.right - box.left), tall / Math.max(0.1, -box.top));
-  const ground = Math.min(GROUND.lowest, Math.max(GROUND.highest, TOP - box.top * scale));
+  const below = Math.max(0, box.bottom - -box.top * 0.12);
+  const scale = Math.min(
+    (RIGHT - LEFT) / (box.right - box.left),
+    tall / Math.max(0.1, -box.top + below),
+    MOST_UNITS_PER_CM,
+  );
+  const deepest = GROUND.lowest - below * scale;
+  const ground = Math.min(deepest, Math.max(GROUND.highest - below * scale, TOP - box.top * scale));
   const middle = ((box.left + box.right) / 2) * scale;
   return { scale, origin: [(LEFT + RIGHT) / 2 - middle, ground] };
 }
@@ -77,7 +86,7 @@ export function drawPlate(species: Species): DrawnPicture {
       [300, Math.max(190, -box.top * scale * 0.62)],
     ) +
     part('ground', ground.back + shadows) +
-    figures.map((figure) => part('figure', figure.svg)).join('') +
+    figures.map((figure, i) => part('figure', namespaced(figure.svg, `f${i}`))).join('') +
     part('ground-front', ground.front) +
     (section === undefined
       ? ''
@@ -86,8 +95,8 @@ export function drawPlate(species: Species): DrawnPicture {
           random.sub('halo2'),
           [below.foot[0], below.foot[1] - below.height * 0.5],
           [150, below.height * 0.55],
-        ) + part('section', section.svg)) +
-    part('close-up', lens.svg) +
+        ) + part('section', namespaced(section.svg, 's'))) +
+    part('close-up', namespaced(lens.svg, 'l')) +
     part('scale', bar.svg + (sectionBar?.svg ?? ''));
   const spots = [
     ...chosenSpots(figures, form),
@@ -129,7 +138,16 @@ function groundOf(species: Species, form: Form, { origin, scale }: Layout, rando
   const left = Math.max(LEFT - 8, origin[0] + box.left * scale - 26);
   const right = Math.min(RIGHT + 8, origin[0] + box.right * scale + 26);
   const { ground } = species.draw;
-  if (form.ownGround === true) return { back: '', front: '' };
+  if (form.trunk === true)
+    return paintTrunk(
+      {
+        left: origin[0] + box.left * scale * 0.62,
+        right: origin[0] + box.right * scale * 0.62,
+        top: 0,
+        bottom: origin[1] + box.bottom * scale + 14,
+      },
+      random,
+    );
   if (onWood(ground)) {
     return paintLog(
       { left: left + 16, right, top: origin[1] - 6, thick: 78, conifer: ground === 'wood_conifer' },

@@ -2,12 +2,13 @@ import type { Species } from '#content/schemas/species.ts';
 import { mix } from '../core/colour.ts';
 import type { Point } from '../core/geometry.ts';
 import { Random } from '../core/random.ts';
-import { part } from '../core/svg.ts';
+import { namespaced, part } from '../core/svg.ts';
 import { groundShadow, softWash } from '../core/wash.ts';
 import { onPlate, type DrawnPicture } from '../picture.ts';
 import { formOf } from './forms.ts';
 import { paintGround } from './ground.ts';
 import { paintLog } from './log.ts';
+import { paintTrunk } from './trunk.ts';
 import { anchorsOn } from './plate.ts';
 
 export const THUMB = { width: 320, height: 256 } as const;
@@ -20,7 +21,7 @@ export function drawThumb(species: Species): DrawnPicture {
   const form = formOf(species);
   const { box, paint } = form.small;
   const onWood = species.draw.ground.startsWith('wood_b') || species.draw.ground === 'wood_conifer';
-  const log = onWood && form.ownGround !== true ? 34 : 0;
+  const log = onWood && form.trunk !== true ? 34 : 0;
   const scale = Math.min(
     (ROOM.right - ROOM.left) / (box.right - box.left),
     (ROOM.bottom - ROOM.top - log - 10) / (box.bottom - box.top),
@@ -34,8 +35,16 @@ export function drawThumb(species: Species): DrawnPicture {
     Math.min(314, origin[0] + box.right * scale + 16),
   ];
   const ground =
-    form.ownGround === true
-      ? { back: '', front: '' }
+    form.trunk === true
+      ? paintTrunk(
+          {
+            left: origin[0] + box.left * scale * 0.7,
+            right: origin[0] + box.right * scale * 0.7,
+            top: 0,
+            bottom: 256,
+          },
+          random.sub('trunk'),
+        )
       : onWood
         ? paintLog(
             {
@@ -71,7 +80,7 @@ export function drawThumb(species: Species): DrawnPicture {
   const body =
     halo +
     part('ground', ground.back + shadows) +
-    figures.map(({ svg }) => part('figure', svg)).join('') +
+    figures.map(({ svg }, i) => part('figure', namespaced(svg, `f${i}`))).join('') +
     part('ground-front', ground.front);
   return {
     svg: onPlate(THUMB, body),

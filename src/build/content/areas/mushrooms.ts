@@ -12,7 +12,12 @@ import {
   PROVINCES_FILE,
   VOCABULARY_FILE,
 } from '../mushrooms/check.ts';
-import { buildSpeciesIndex, buildSpeciesShard, shardCount } from '../mushrooms/species.ts';
+import {
+  buildPairs,
+  buildSpeciesIndex,
+  buildSpeciesShard,
+  shardCount,
+} from '../mushrooms/species.ts';
 
 /** Species, their dictionary and the groups that cannot be told apart. */
 export const area: ContentArea = {
@@ -28,6 +33,7 @@ export const area: ContentArea = {
   check: mushroomProblems,
   collections: (store) => [
     { name: 'species-index', build: buildSpeciesIndex },
+    { name: 'species-pairs', build: buildPairs },
     ...Array.from({ length: shardCount(store) }, (_, shard) => ({
       name: shardName(shard),
       build: (source: typeof store, lang: Parameters<typeof buildSpeciesIndex>[1]) =>

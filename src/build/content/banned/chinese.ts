@@ -38,6 +38,10 @@ const NEGATION =
 const DOUBLE =
   /(?:不是|并非|并不是|不见得|未必|不一定|难道|谁说|没人说|没有人说|没说|没规定|没有|不得|不能|哪有|何尝|无|绝非|不至于)$/;
 
+/** After `不等于` and its kin a `没有` before it belongs to another thought: 图里没有，不等于没毒. */
+const SAYS_NOTHING = /^不(?:等于|代表|说明|表示|意味|证明|保证)/;
+const DENIES_THAT = /(?:不是|并非|并不是|难道|谁说|没人说|没有人说|没说)$/;
+
 /** `有人说“煮熟就没毒”。错。` or `…这话对吗？`: the text itself calls the claim wrong or asks about it. */
 const CALLED_WRONG =
   /^[^。！？；]{0,3}[。，：]?(?:这(?:话|句话|个?说法)?|的?(?:说法|想法|做法))?(?:都?是|完全|全)?(?:错|不对|假的|谣言|骗人|误区|要命|对吗|对不对|是真的吗)/;
@@ -77,6 +81,7 @@ function isNegated(clause: string): boolean {
     const negation = NEGATION.exec(candidate);
     if (negation === null) continue;
     const left = candidate.slice(0, negation.index);
+    if (SAYS_NOTHING.test(negation[0])) return !DENIES_THAT.test(left);
     return !DOUBLE.test(left) && !WIDE_NEGATION.test(left);
   }
   return WIDE_NEGATION.test(before);

@@ -66,6 +66,7 @@ describe('a text that says or hints that something may be eaten is caught', () =
     '没有一种菌不能吃',
     '没有什么菌不能吃',
     '特别安全',
+    '不是不等于没毒',
   ])('%s', (text) => {
     expect(bannedWords(text)).not.toEqual([]);
   });
@@ -120,6 +121,7 @@ describe('a warning is not mistaken for a claim', () => {
     '没认出来不等于没毒',
     '不等于没毒',
     '三样都没有，也不等于没毒',
+    '图里没有，不等于没毒。',
     '名字没找到，不等于没毒。',
     '没对上，不能说明没毒。',
     '这些差别不能当作可以吃的依据',

@@ -1,7 +1,7 @@
 import type { LookPart, LookPoint } from '#content/species.ts';
 import type { Species } from '#content/schemas/species.ts';
 import type { Lang } from '#domain/lang.ts';
-import type { Anchor } from '../pictures.ts';
+import type { PictureAnchor } from '#content/pictures.ts';
 
 /** Words that tell which part a sentence of `recognition.zh` speaks about, in the order of asking. */
 const PART_WORDS: readonly (readonly [Exclude<LookPart, 'whole'>, RegExp])[] = [
@@ -32,7 +32,11 @@ function partOf(sentence: string): LookPart {
  * The recognition sentences with the part each speaks about and its place on the plate.
  * A place is used once; sentences about a part that the plate does not show stay in the list without a number.
  */
-export function lookPoints(species: Species, lang: Lang, anchors: readonly Anchor[]): LookPoint[] {
+export function lookPoints(
+  species: Species,
+  lang: Lang,
+  anchors: readonly PictureAnchor[],
+): LookPoint[] {
   const free = [...anchors];
   const texts = lang === 'zh-CN' ? species.recognition.zh : species.recognition.en;
   const points = species.recognition.zh.map((sentence, index): LookPoint => {

@@ -100,6 +100,14 @@ function courseOf(store: ContentStore, species: Species, lang: Lang): CoursePhas
   }));
 }
 
+/** Pages side by side exist for a toxic species and a look-alike that it names. */
+function pairIdOf(species: Species, other: Species): { readonly pairId?: string } {
+  const [toxic, lookalike] = species.kind === 'toxic' ? [species, other] : [other, species];
+  if (toxic.kind !== 'toxic' || lookalike.kind !== 'lookalike') return {};
+  const isNamed = toxic.lookalikes.some(({ id }) => id === lookalike.id);
+  return isNamed ? { pairId: `${toxic.id}--${lookalike.id}` } : {};
+}
+
 function lookalikeLines(
   species: Species,
   byId: ReadonlyMap<string, Species>,
@@ -116,6 +124,7 @@ function lookalikeLines(
         name: nameOf(other, lang),
         difference: inLang(line.difference, lang),
         expertsOnly: line.experts_only,
+        ...pairIdOf(species, other),
         ...pairOf(species.id, other.id),
       },
     ];
@@ -250,4 +259,16 @@ export function buildSpeciesShard(
   return Object.fromEntries(
     part.map((species) => [species.id, detailOf(store, species, byId, lang)]),
   );
+}
+
+/**
+ * Collection `species-pairs`: `a--b` of every pair that gets a page of its own: a toxic species and one it is mixed up with,
+ * once per pair. Two species of a group that nobody can separate are not compared.
+ */
+export function buildPairs(store: ContentStore): string[] {
+  return orderedSpecies(store)
+    .filter(({ kind }) => kind === 'toxic')
+    .flatMap(({ id, lookalikes }) =>
+      lookalikes.filter(({ kind }) => kind === 'lookalike').map((other) => `${id}--${other.id}`),
+    );
 }

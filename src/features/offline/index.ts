@@ -1,0 +1,24 @@
+import type { Feature } from '#ui/feature.ts';
+
+export const feature: Feature = {
+  id: 'offline',
+  routes: [
+    {
+      id: 'offline.packs',
+      path: '/offline/',
+      page: 'OfflinePage',
+      tab: 'more',
+      titleKey: 'offline',
+      parent: '/more/',
+    },
+    { id: 'offline.more', path: '/more/', page: 'MorePage', tab: 'more', titleKey: 'more' },
+    {
+      id: 'offline.install',
+      path: '/offline/install/',
+      page: 'InstallPage',
+      tab: 'more',
+      titleKey: 'offline',
+      parent: '/offline/',
+    },
+  ],
+};

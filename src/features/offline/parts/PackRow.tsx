@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PackList } from '#domain/packs.ts';
+import type { PackState } from '#domain/packState.ts';
+import { mayFetchUnasked } from '#domain/packState.ts';
+import { useText } from '#i18n/useText.ts';
+import { readSettings } from '#io/device/settings.ts';
+import { connectionHint, deletePack, fetchPack, statusOfPack } from '#io/sw/packs.ts';
+import type { StorablePack } from '#io/sw/packs.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './PackRow.module.css';
+
+type Work = 'idle' | 'fetching' | 'failed';
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+export interface PackRowProps {
+  readonly list: PackList;
+  readonly pack: StorablePack;
+}
+
+/** One pack: what it is, how large, how far, and the keys to fetch, pause or remove it. */
+export function PackRow({ list, pack }: PackRowProps) {
+  const t = useText('offline');
+  const [state, setState] = useState<PackState | undefined>();
+  const [work, setWork] = useState<Work>('idle');
+  const abort = useRef<AbortController | undefined>(undefined);
+
+  const start = () => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setWork('fetching');
+    fetchPack(list, pack, controller.signal, setState).then(
+      () => setWork('idle'),
+      () => setWork(controller.signal.aborted ? 'idle' : 'failed'),
+    );
+  };
+  useEffect(() => {
+    void statusOfPack(list, pack).then((found) => {
+      setState(found);
+      if (found.kind !== 'whole' && mayFetchUnasked(connectionHint(), readSettings().isSavingData))
+        start();
+    });
+    return () => abort.current?.abort();
+  }, [list, pack]);
+  const remove = () =>
+    void deletePack(list, pack).then(() => statusOfPack(list, pack).then(setState));
+
+  if (state === undefined) return null;
+  const total = megabytes(state.totalBytes);
+  const done =
+    state.kind === 'part' ? megabytes(state.doneBytes) : state.kind === 'whole' ? total : '0';
+  const words = work === 'fetching' ? 'fetching' : work === 'failed' ? 'failed' : state.kind;
+  return (
+    <li class={styles['row']}>
+      <h3>{t(`pack.${pack}.name`)}</h3>
+      <p class="small">{t(`pack.${pack}.what`)}</p>
+      <p role="status">{t(`pack.state.${words}`, { done, total })}</p>
+      {state.kind !== 'whole' && (
+        <progress
+          class={styles['bar']}
+          max={state.totalBytes}
+          value={state.kind === 'part' ? state.doneBytes : 0}
+          aria-label={t(`pack.${pack}.name`)}
+        />
+      )}
+      <div class={styles['keys']}>
+        {work === 'fetching' ? (
+          <Button look="outline" onClick={() => abort.current?.abort()}>
+            {t('pack.pause')}
+          </Button>
+        ) : (
+          state.kind !== 'whole' && (
+            <Button onClick={start}>
+              {t(state.kind === 'part' ? 'pack.resume' : 'pack.fetch', { total })}
+            </Button>
+          )
+        )}
+        {state.kind !== 'none' && work !== 'fetching' && (
+          <Button look="quiet" onClick={remove}>
+            {t('pack.remove')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

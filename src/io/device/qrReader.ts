@@ -1,0 +1,108 @@
+/** Why the camera gives no picture. */
+export type CameraProblem = 'denied' | 'missing' | 'unsupported' | 'busy';
+
+type Decode = (typeof import('jsqr'))['default'];
+
+/** Longest side of the picture that is searched: larger ones only cost time on old phones. */
+const SEARCH_PX = 900;
+const PAUSE_MS = 150;
+
+async function loadDecoder(): Promise<Decode> {
+  const module = await import('jsqr');
+  // The package is CommonJS: bundlers put the function one level deeper or not.
+  const found: unknown = module.default;
+  return typeof found === 'function' ? (found as Decode) : (found as { default: Decode }).default;
+}
+
+function draw(
+  source: CanvasImageSource,
+  size: { readonly width: number; readonly height: number },
+): ImageData | null {
+  const scale = Math.min(1, SEARCH_PX / Math.max(size.width, size.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(size.width * scale));
+  canvas.height = Math.max(1, Math.round(size.height * scale));
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.drawImage(source, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function loadImage(file: File): Promise<HTMLImageElement | null> {
+  const url = URL.createObjectURL(file);
+  return new Promise((resolve) => {
+    const image = new Image();
+    const finish = (result: HTMLImageElement | null) => {
+      URL.revokeObjectURL(url);
+      resolve(result);
+    };
+    image.onload = () => finish(image);
+    image.onerror = () => finish(null);
+    image.src = url;
+  });
+}
+
+/** Reads the QR code in a picture, on the device. @returns null when there is none or the file is no picture */
+export async function decodeImageFile(file: File): Promise<string | null> {
+  const image = await loadImage(file);
+  if (image === null) return null;
+  const pixels = draw(image, { width: image.naturalWidth, height: image.naturalHeight });
+  if (pixels === null) return null;
+  const decode = await loadDecoder();
+  return decode(pixels.data, pixels.width, pixels.height)?.data ?? null;
+}
+
+function problemOf(cause: unknown): CameraProblem {
+  const name = cause instanceof DOMException ? cause.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
+  return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'missing' : 'busy';
+}
+
+export interface CameraListener {
+  /** each code once, until another one is seen */
+  readonly onText: (text: string) => void;
+  readonly onProblem: (problem: CameraProblem) => void;
+}
+
+/** Shows the back camera in a video element and reads codes from it. @returns closes the camera */
+export function readFromCamera(video: HTMLVideoElement, listener: CameraListener): () => void {
+  let stream: MediaStream | null = null;
+  let isOver = false;
+  let last: string | null = null;
+  const stop = () => {
+    isOver = true;
+    stream?.getTracks().forEach((track) => track.stop());
+  };
+  const run = async () => {
+    if (!('mediaDevices' in navigator)) {
+      listener.onProblem('unsupported');
+      return;
+    }
+    const [decode, opened] = await Promise.all([
+      loadDecoder(),
+      navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }),
+    ]);
+    stream = opened;
+    if (isOver) {
+      stop();
+      return;
+    }
+    video.srcObject = stream;
+    await video.play();
+    while (!isOver) {
+      const pixels = draw(video, { width: video.videoWidth, height: video.videoHeight });
+      const text =
+        pixels === null ? undefined : decode(pixels.data, pixels.width, pixels.height)?.data;
+      if (text !== undefined && text !== '' && text !== last) {
+        last = text;
+        listener.onText(text);
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  };
+  run().catch((cause: unknown) => {
+    if (!isOver) listener.onProblem(problemOf(cause));
+    stop();
+  });
+  return stop;
+}
