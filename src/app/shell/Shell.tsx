@@ -2,8 +2,10 @@
 import { useText } from '#i18n/useText.ts';
 import { missingTextCount } from '#i18n/catalogue.ts';
 import type { Resolved } from '../resolve.ts';
+import { NoticeBanner } from './NoticeBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { NotFound, Unreachable } from './fallbacks.tsx';
+import { SomethingWrong } from './SomethingWrong.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -45,7 +47,9 @@ export function Shell({ shown, isLoading }: ShellProps) {
         <PageBoundary key={`${lang}${path}`}>
           <Page shown={shown} />
         </PageBoundary>
+        {chrome === 'tabs' && <SomethingWrong />}
       </main>
+      {chrome === 'tabs' && <NoticeBanner />}
       {chrome === 'tabs' && <TabBar current={route?.tab} />}
     </div>
   );

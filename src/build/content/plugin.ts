@@ -5,6 +5,7 @@ import { collectionMeanings } from './banned/problems.ts';
 import { loadAreas } from './areas.ts';
 import type { ContentProblem } from './area.ts';
 import { buildCollections, problemLine, readContent, type CompiledCollections } from './compile.ts';
+import { embedPictures } from './pictures.ts';
 
 const LIST = 'virtual:content';
 const ONE = /^virtual:content\/([^/]+)\/(.+)$/;
@@ -15,8 +16,9 @@ function refuse(problems: readonly ContentProblem[]): void {
   throw new Error(`the content has ${problems.length} fault(s):\n${lines}`);
 }
 
-async function compile(root: string): Promise<CompiledCollections> {
+async function compile(root: string, withPictures: boolean): Promise<CompiledCollections> {
   const content = readContent(root, await loadAreas());
+  if (withPictures) embedPictures();
   refuse(content.problems);
   const compiled = buildCollections(content.sound, content.store);
   refuse(collectionMeanings(compiled));
@@ -47,7 +49,7 @@ function dataModule(value: unknown): string {
  */
 export function contentPlugin(projectRoot: string = process.cwd()): Plugin {
   let compiled: Promise<CompiledCollections> | undefined;
-  const collections = () => (compiled ??= compile(join(projectRoot, 'content')));
+  const collections = () => (compiled ??= compile(join(projectRoot, 'content'), process.env['VITEST'] === undefined));
   return {
     name: 'junan-content',
     resolveId: (id) => (id === LIST || ONE.test(id) ? `\0${id}` : undefined),

@@ -1,16 +1,22 @@
 import type { Myth, Season } from '#content/guides.ts';
 import type { PictureRef } from '#content/pictures.ts';
+import { book } from '#illustration/icons/book.ts';
 import { cal } from '#illustration/icons/cal.ts';
 import { clip } from '#illustration/icons/clip.ts';
 import { flag } from '#illustration/icons/flag.ts';
 import { health } from '#illustration/icons/health.ts';
+import { hosp } from '#illustration/icons/hosp.ts';
+import { pot } from '#illustration/icons/pot.ts';
 import { school } from '#illustration/icons/school.ts';
+import { search } from '#illustration/icons/search.ts';
 import { users } from '#illustration/icons/users.ts';
+import type { LineIcon } from '#illustration/icons/icon.ts';
 import { useText } from '#i18n/useText.ts';
 import { CallKey } from '#ui/CallKey.tsx';
 import { Card } from '#ui/Card.tsx';
 import type { PageProps } from '#ui/feature.ts';
 import { Heading } from '#ui/Heading.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
@@ -22,10 +28,10 @@ import { useEffect, useState } from 'preact/hooks';
 import styles from './HomePage.module.css';
 
 const KEYS = [
-  ['checker', paths.checker()],
-  ['guides', paths.mushrooms()],
-  ['foods', paths.foods()],
-  ['clinics', paths.clinics()],
+  ['checker', paths.checker(), search],
+  ['guides', paths.mushrooms(), book],
+  ['foods', paths.foods(), pot],
+  ['clinics', paths.clinics(), hosp],
 ] as const;
 
 export interface HomeData {
@@ -72,25 +78,39 @@ function Urgent() {
   );
 }
 
+/** One or two pictures; the icon stands in while there is none. */
+function Art({
+  pictures,
+  icon,
+}: {
+  readonly pictures: readonly PictureRef[];
+  readonly icon: LineIcon;
+}) {
+  if (pictures.length === 0) {
+    return (
+      <span class={`${styles['art']} ${styles['bare']}`}>
+        <Icon of={icon} size={56} />
+      </span>
+    );
+  }
+  return (
+    <span class={pictures.length > 1 ? `${styles['art']} ${styles['two']}` : styles['art']}>
+      {pictures.map((picture) => (
+        <Picture key={picture} of={picture} alt="" isFirst />
+      ))}
+    </span>
+  );
+}
+
 function Keys({ pictures }: { readonly pictures: HomeData['pictures'] }) {
   const t = useText('home');
   return (
     <nav aria-label={t('keysLabel')}>
       <ul class={styles['keys']}>
-        {KEYS.map(([key, to]) => (
+        {KEYS.map(([key, to, icon]) => (
           <li key={key}>
             <Link to={to} class={styles['key']}>
-              <span
-                class={
-                  (pictures[key]?.length ?? 0) > 1
-                    ? `${styles['art']} ${styles['two']}`
-                    : styles['art']
-                }
-              >
-                {pictures[key]?.map((picture) => (
-                  <Picture key={picture} of={picture} alt="" isFirst />
-                ))}
-              </span>
+              <Art pictures={pictures[key] ?? []} icon={icon} />
               <b>{t(`keys.${key}`)}</b>
             </Link>
           </li>

@@ -62,9 +62,11 @@ export function Lookalikes({
 }) {
   const t = useText('guides');
   if (species.lookalikes.length === 0) return null;
-  const order = (line: LookalikeLine) =>
-    DANGER.indexOf(line.grade) + (line.kind === 'lookalike' && !isLead ? -9 : 0);
-  const lines = [...species.lookalikes].sort((a, b) => order(a) - order(b));
+  const byDanger = (a: LookalikeLine, b: LookalikeLine) =>
+    DANGER.indexOf(a.grade) - DANGER.indexOf(b.grade);
+  const isMain = (line: LookalikeLine) => (isLead ? true : line.kind === 'lookalike');
+  const main = species.lookalikes.filter(isMain).sort(byDanger);
+  const rest = species.lookalikes.filter((line) => !isMain(line)).sort(byDanger);
   return (
     <section class="section">
       <Heading>{t(isLead ? 'species.dangerOf' : 'species.pairsTitle')}</Heading>
@@ -76,10 +78,22 @@ export function Lookalikes({
         <Notice kind="warn">{t('species.looksChange')}</Notice>
       )}
       <ul class={styles['list']}>
-        {lines.map((line) => (
+        {main.map((line) => (
           <Line key={line.id} line={line} ownName={species.name} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <details class={styles['rest']} open={main.length === 0}>
+          <summary>
+            {t('species.moreToxic')} {rest.length}
+          </summary>
+          <ul>
+            {rest.map((line) => (
+              <Line key={line.id} line={line} ownName={species.name} />
+            ))}
+          </ul>
+        </details>
+      )}
       {isLead && <p class="small">{t('species.looksChange')}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import { print as printIcon } from '#illustration/icons/print.ts';
 import { share as shareIcon } from '#illustration/icons/share.ts';
+import { canShare, copyText, shareText } from '#io/device/share.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { useEffect, useState } from 'preact/hooks';
@@ -7,11 +8,11 @@ import styles from './ShareKeys.module.css';
 
 async function shareOrCopy(title: string): Promise<'shared' | 'copied'> {
   const url = location.href;
-  if ('share' in navigator) {
-    await navigator.share({ title, url });
+  if (canShare()) {
+    await shareText(url, title);
     return 'shared';
   }
-  await (navigator as Navigator).clipboard.writeText(url);
+  await copyText(url);
   return 'copied';
 }
 
@@ -22,12 +23,7 @@ export function ShareKeys({ title }: { readonly title: string }) {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => setLive(true), []);
   if (!isLive) return null;
-  const send = () =>
-    void shareOrCopy(title).then(
-      (how) => setCopied(how === 'copied'),
-      // The reader closed the sheet, or the phone refuses: nothing to tell.
-      () => undefined,
-    );
+  const send = () => void shareOrCopy(title).then((how) => setCopied(how === 'copied'));
   return (
     <div class={`${styles['keys']} noPrint`}>
       <Button look="outline" icon={shareIcon} onClick={send}>
