@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { clusterFile } from '#content/schemas/cluster.ts';
+import {
+  boundariesSchema,
+  countiesSchema,
+  townshipsSchema,
+  type BoundariesFile,
+} from '#content/schemas/region.ts';
 import type { Bilingual } from '#domain/lang.ts';
 import type { ClusterRule } from '#domain/report/cluster.ts';
 
@@ -16,6 +22,7 @@ export interface Township extends Bilingual {
 export interface County extends Bilingual {
   readonly code: string;
 }
+export type Position = readonly [longitude: number, latitude: number];
 export interface FormField extends Bilingual {
   readonly id: string;
 }
@@ -24,6 +31,8 @@ export interface FormField extends Bilingual {
 export interface Facts {
   readonly counties: readonly County[];
   readonly townships: readonly Township[];
+  /** outer rings of the counties, [longitude, latitude] */
+  readonly outlines: readonly (readonly Position[])[];
   /** labels of the answers, by option set and value */
   readonly options: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
   readonly fields: readonly FormField[];
@@ -31,20 +40,6 @@ export interface Facts {
   readonly clusterWords: { readonly township: Bilingual; readonly meal: Bilingual };
 }
 
-const townshipsFile = v.object({
-  townships: v.array(
-    v.object({
-      code: v.string(),
-      name_zh: v.string(),
-      name_en: v.string(),
-      county_code: v.string(),
-      county_zh: v.string(),
-      county_en: v.string(),
-      lat: v.nullish(v.number()),
-      lon: v.nullish(v.number()),
-    }),
-  ),
-});
 const formFile = v.object({
   option_sets: v.record(
     v.string(),
@@ -63,25 +58,22 @@ function read<S extends v.GenericSchema>(schema: S, ...path: readonly string[]):
  * @throws when a file is missing or does not fit
  */
 export function loadFacts(region: string, contentDir = 'content'): Facts {
-  const { townships } = read(townshipsFile, contentDir, 'region', region, 'townships.yaml');
+  const { townships } = read(townshipsSchema, contentDir, 'region', region, 'townships.yaml');
+  const { counties } = read(countiesSchema, contentDir, 'region', region, 'counties.yaml');
+  const boundaries = read(boundariesSchema, contentDir, 'region', region, 'boundaries.geojson');
   const form = read(formFile, contentDir, 'report', 'form.yaml');
   const { rules } = read(clusterFile, contentDir, 'rules', 'cluster.yaml');
-  const counties = new Map(
-    townships.map((one) => [
-      one.county_code,
-      { code: one.county_code, zh: one.county_zh, en: one.county_en },
-    ]),
-  );
   return {
-    counties: [...counties.values()],
-    townships: townships.map((one) => ({
-      code: one.code,
-      countyCode: one.county_code,
-      zh: one.name_zh,
-      en: one.name_en,
-      latitude: one.lat ?? null,
-      longitude: one.lon ?? null,
+    counties: counties.map(({ code, name }) => ({ code, zh: name.zh, en: name.en })),
+    townships: townships.map(({ code, name, county, at }) => ({
+      code,
+      countyCode: county,
+      zh: name.zh,
+      en: name.en,
+      latitude: at?.lat ?? null,
+      longitude: at?.lon ?? null,
     })),
+    outlines: outlinesOf(boundaries),
     options: Object.fromEntries(
       Object.entries(form.option_sets).map(([set, list]) => [
         set,
@@ -99,4 +91,15 @@ export function loadFacts(region: string, contentDir = 'content'): Facts {
       meal: { zh: rules.meal.zh, en: rules.meal.en },
     },
   };
+}
+
+function outlinesOf({ features }: BoundariesFile): Position[][] {
+  return features
+    .filter(({ properties }) => properties.level === 'county')
+    .flatMap(({ geometry }) =>
+      geometry.type === 'Polygon'
+        ? geometry.coordinates.slice(0, 1)
+        : geometry.coordinates.flatMap((part) => part.slice(0, 1)),
+    )
+    .map((ring) => ring.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]));
 }
