@@ -74,7 +74,7 @@ const PURE: Linter.Config = {
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', 'dist', '.cache', 'out', 'data', 'content/**', 'public', 'pictures'],
+    ignores: ['node_modules', 'dist', 'dist-inbox', '.cache', 'out', 'data', 'content/**', 'public', 'pictures'],
   },
   ...tseslint.configs.strict,
   {

@@ -93,15 +93,18 @@ describe('the access table, every cell: role × route × county', () => {
       ),
     ),
   );
-  it.each(rows)('%s of %s: %s %s for a row of %s', async (role, counties, method, path, county) => {
-    const rule = ACCESS.find((one) => one.method === method && one.path === path) as AccessRule;
-    const expected = wanted(rule, role, counties, county);
-    const status = await call(rule, people.get(`${role} of ${counties}`), county);
-    if (expected === 'done') {
-      const isNothing = NOTHING_THERE.has(`${method} ${path}`);
-      expect(isNothing ? [404] : [200, 204]).toContain(status);
-    } else expect(status).toBe(expected);
-  });
+  it.each(rows)(
+    '%s of %s: %s %s for a row of %s',
+    async (...[role, counties, method, path, county]) => {
+      const rule = ACCESS.find((one) => one.method === method && one.path === path) as AccessRule;
+      const expected = wanted(rule, role, counties, county);
+      const status = await call(rule, people.get(`${role} of ${counties}`), county);
+      if (expected === 'done') {
+        const isNothing = NOTHING_THERE.has(`${method} ${path}`);
+        expect(isNothing ? [404] : [200, 204]).toContain(status);
+      } else expect(status).toBe(expected);
+    },
+  );
   it.each(ACCESS.map(({ method, path }) => [method, path] as const))(
     'a stranger gets 401 at %s %s',
     async (method, path) => {
