@@ -8,9 +8,6 @@ import styles from './CaseFacts.module.css';
 import { answerText, rowsOf, type FactRow } from './factRows.ts';
 import { placeLabel } from './wording.ts';
 
-/** From this latency on a mushroom meal is suspected of the slow, deadly poisons. */
-const LATE_HOURS = 6;
-
 function Table({ rows, facts }: { readonly rows: readonly FactRow[]; readonly facts: Facts }) {
   const t = useText('inbox');
   const { lang } = useContext(PageContext);
@@ -48,7 +45,8 @@ export function CaseFacts({
   const { report } = detail;
   const hours =
     report.kind === 'unsafe-food' ? undefined : latencyHours(report.eatenAt, report.onsetAt);
-  const isLate = hours !== undefined && hours >= LATE_HOURS;
+  const isLate =
+    hours !== undefined && detail.hazard === 'wild_mushroom' && hours >= facts.lateFromHours;
   const patients = report.kind === 'health-worker' ? report.patients : [];
   return (
     <div>

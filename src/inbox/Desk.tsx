@@ -51,7 +51,7 @@ export function Desk({ session, facts, onProblem, onLang, onSignOut }: DeskProps
 
   return (
     <div class={styles['root']}>
-      <a class="skip" href="#main" onClick={(event) => skip(event)}>
+      <a class={styles['skip']} href="#main" onClick={(event) => skip(event)}>
         {t('app.skip')}
       </a>
       <header class={styles['bar']}>
@@ -94,7 +94,9 @@ export function Desk({ session, facts, onProblem, onLang, onSignOut }: DeskProps
                   events={overview.events}
                   onChange={change}
                 />
-                <MapView places={overview.places} facts={facts} />
+                <div class={styles['map']}>
+                  <MapView places={overview.places} facts={facts} />
+                </div>
               </div>
               <CaseList
                 overview={overview}

@@ -22,6 +22,8 @@ export interface Facts {
   readonly outlines: readonly (readonly (readonly [number, number])[])[];
   readonly options: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
   readonly fields: readonly (Bilingual & { readonly id: string })[];
+  /** from this latency on a mushroom meal is suspected of the slow, deadly poisons */
+  readonly lateFromHours: number;
   readonly clusterRule: { readonly townshipWindowHours: number };
   readonly clusterWords: { readonly township: Bilingual; readonly meal: Bilingual };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { rulesFile } from '#content/schemas/clinical.ts';
 import { clusterFile } from '#content/schemas/cluster.ts';
 import {
   boundariesSchema,
@@ -36,6 +37,8 @@ export interface Facts {
   /** labels of the answers, by option set and value */
   readonly options: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
   readonly fields: readonly FormField[];
+  /** content/clinical/rules.yaml: from this latency on a mushroom meal counts as late */
+  readonly lateFromHours: number;
   readonly clusterRule: ClusterRule;
   readonly clusterWords: { readonly township: Bilingual; readonly meal: Bilingual };
 }
@@ -62,6 +65,7 @@ export function loadFacts(region: string, contentDir = 'content'): Facts {
   const { counties } = read(countiesSchema, contentDir, 'region', region, 'counties.yaml');
   const boundaries = read(boundariesSchema, contentDir, 'region', region, 'boundaries.geojson');
   const form = read(formFile, contentDir, 'report', 'form.yaml');
+  const { late } = read(rulesFile, contentDir, 'clinical', 'rules.yaml');
   const { rules } = read(clusterFile, contentDir, 'rules', 'cluster.yaml');
   return {
     counties: counties.map(({ code, name }) => ({ code, zh: name.zh, en: name.en })),
@@ -81,6 +85,7 @@ export function loadFacts(region: string, contentDir = 'content'): Facts {
       ]),
     ),
     fields: form.fields,
+    lateFromHours: late.apply_from_h,
     clusterRule: {
       townshipWindowHours: rules.township.window_hours,
       townshipMinCases: rules.township.min_cases,
