@@ -124,8 +124,11 @@ export default function StockPage({ data }: PageProps<StockData>) {
             <ul>
               {channel.stock.map((group) => (
                 <li key={group.id}>
-                  <b>{group.name}：</b>
-                  {group.items.map((item) => item.name).join('、')}
+                  <b>
+                    {group.name}
+                    {t('list.colon')}
+                  </b>
+                  {group.items.map((item) => item.name).join(t('list.and'))}
                 </li>
               ))}
             </ul>

@@ -41,7 +41,10 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
               <Course type={type} />
               {type.lethality !== null && (
                 <p>
-                  <b>{t('type.lethality')}：</b>
+                  <b>
+                    {t('type.lethality')}
+                    {t('list.colon')}
+                  </b>
                   {type.lethality.text}
                 </p>
               )}
@@ -54,7 +57,10 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
                 {type.observe !== undefined && (
                   <>
                     <p>
-                      <b>{t('type.observe')}：</b>
+                      <b>
+                        {t('type.observe')}
+                        {t('list.colon')}
+                      </b>
                       {type.observe.text}
                     </p>
                     <Cite ids={type.observe.cite} own={type.observe.derived} />

@@ -27,7 +27,10 @@ export function Criteria({ channel }: { readonly channel: ChannelContent }) {
       <ul>
         {channel.transplant.map((rule) => (
           <li key={rule.id}>
-            <b>{rule.name}：</b>
+            <b>
+              {rule.name}
+              {t('list.colon')}
+            </b>
             {rule.text}
             <Cite ids={rule.cite} own={rule.derived} />
           </li>

@@ -48,7 +48,7 @@ function Amount({
               product: `${String(end.product)} ${step.unit}`,
             })}
             {step.cap !== undefined &&
-              `；${t('dose.capLine', { cap: `${String(step.cap)} ${step.unit}` })}`}
+              `${t('list.then')}${t('dose.capLine', { cap: `${String(step.cap)} ${step.unit}` })}`}
             {end.capped && <b> · {t('dose.capped')}</b>}
           </span>
         ))
@@ -70,10 +70,14 @@ function Fact({
       }
     | undefined;
 }) {
+  const t = useText('care');
   if (fact === undefined) return null;
   return (
     <div class={styles['fact']}>
-      <b>{label}：</b>
+      <b>
+        {label}
+        {t('list.colon')}
+      </b>
       {fact.text}
       <Cite ids={fact.cite} own={fact.derived} />
     </div>
@@ -125,7 +129,10 @@ export function DoseCardView({
         <Unsigned text={t('dose.unsigned')} />
       )}
       <p>
-        <b>{t('dose.route')}：</b>
+        <b>
+          {t('dose.route')}
+          {t('list.colon')}
+        </b>
         {card.route}
       </p>
       <Fact label={t('dose.indication')} fact={card.indication} />
@@ -139,8 +146,10 @@ export function DoseCardView({
           <p>{regimen.line}</p>
           {amounts(regimen)}
           <p class="small">
-            {t('dose.interval')}：{regimen.interval}
-            {regimen.max !== undefined && ` · ${t('dose.max')}：${regimen.max}`}
+            {t('dose.interval')}
+            {t('list.colon')}
+            {regimen.interval}
+            {regimen.max !== undefined && ` · ${t('dose.max')}${t('list.colon')}${regimen.max}`}
           </p>
           <Cite ids={regimen.cite} own={regimen.derived} isOpen />
         </section>

@@ -50,7 +50,10 @@ export function Drill({ script }: { readonly script: Script }) {
       <ul>
         {script.roles.map((role) => (
           <li key={role.id}>
-            <b>{role.name}：</b>
+            <b>
+              {role.name}
+              {t('list.colon')}
+            </b>
             {role.does}
           </li>
         ))}
@@ -83,7 +86,10 @@ export function Drill({ script }: { readonly script: Script }) {
           return (
             <li key={step.id}>
               <p>
-                <b>{roleName(step.role)}：</b>
+                <b>
+                  {roleName(step.role)}
+                  {t('list.colon')}
+                </b>
                 {step.text}
               </p>
               <button

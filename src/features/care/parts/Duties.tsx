@@ -67,7 +67,10 @@ export function Specimens({ channel }: { readonly channel: ChannelContent }) {
         ))}
       </ul>
       <p>
-        <b>{t('specimen.label')}：</b>
+        <b>
+          {t('specimen.label')}
+          {t('list.colon')}
+        </b>
         {channel.label.text}
       </p>
       <Cite ids={channel.label.cite} own={channel.label.derived} />
@@ -99,7 +102,9 @@ export function SignOff({ channel }: { readonly channel: ChannelContent }) {
       <ul class="small">
         {channel.sign_off.map((line) => (
           <li key={line.who}>
-            <b>{line.who}</b>：{line.what}
+            <b>{line.who}</b>
+            {t('list.colon')}
+            {line.what}
           </li>
         ))}
       </ul>

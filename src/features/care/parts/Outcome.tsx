@@ -43,7 +43,7 @@ export function Outcome({
               <b>{hit.rule}</b> {rule.if}
               {hit.rule === 'R4' && suspected.length > 0 && (
                 <em class={styles['suspected']}>
-                  {t('outcome.suspected', { types: suspected.join('、') })}
+                  {t('outcome.suspected', { types: suspected.join(t('list.and')) })}
                 </em>
               )}
               <span class={styles['then']}>→ {rule.then}</span>

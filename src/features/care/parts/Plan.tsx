@@ -45,7 +45,10 @@ export function Plan({ labs }: { readonly labs: ClinicalType['labs'] }) {
       <ul>
         {labs.map((lab) => (
           <li key={lab.tests + lab.when}>
-            <b>{lab.tests}：</b>
+            <b>
+              {lab.tests}
+              {t('list.colon')}
+            </b>
             {lab.when}
             <Cite ids={lab.cite} own={lab.derived} />
           </li>

@@ -22,10 +22,10 @@ function Entry({ candidate, names }: { readonly candidate: Candidate; readonly n
   const type = names.types.find((each) => each.id === candidate.id);
   if (type === undefined) return null;
   const signs = (ids: readonly SymptomId[]) =>
-    ids.map((id) => names.symptoms.find((each) => each.id === id)?.label ?? id).join('、');
+    ids.map((id) => names.symptoms.find((each) => each.id === id)?.label ?? id).join(t('list.and'));
   const labs = candidate.because.labs
     .map((id) => names.labs.find((lab) => lab.id === id)?.name ?? id)
-    .join('、');
+    .join(t('list.and'));
   return (
     <li class={type.deadly === 'yes' ? styles['deadly'] : styles['entry']} value={candidate.rank}>
       <Link to={paths.careType(type.id)} class={styles['name']}>

@@ -19,19 +19,28 @@ export function Referral({ channel }: { readonly channel: ChannelContent }) {
             <p>{step.does}</p>
             {step.must_not !== null && (
               <p class={styles['not']}>
-                <b>{t('chain.mustNot')}：</b>
+                <b>
+                  {t('chain.mustNot')}
+                  {t('list.colon')}
+                </b>
                 {step.must_not}
               </p>
             )}
             {step.sends !== null && (
               <p>
-                <b>{t('chain.sends')}：</b>
+                <b>
+                  {t('chain.sends')}
+                  {t('list.colon')}
+                </b>
                 {step.sends}
               </p>
             )}
             {step.tells !== null && (
               <p>
-                <b>{t('chain.tells')}：</b>
+                <b>
+                  {t('chain.tells')}
+                  {t('list.colon')}
+                </b>
                 {step.tells}
               </p>
             )}

@@ -18,7 +18,7 @@ export function Strip({
   const names = assessment.lookup.ranked
     .slice(0, FIRST)
     .map(({ id }) => types.find((type) => type.id === id)?.names.replace(/\s*[（(].*$/, '') ?? id)
-    .join('、');
+    .join(t('list.and'));
   return (
     <a href="#outcome" class={`${styles['strip']} ${isCritical ? styles['critical'] : ''}`}>
       <b>{t(isCritical ? 'outcome.critical' : 'outcome.go')}</b>

@@ -13,7 +13,9 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
   const { type, triage, types } = data;
   const { latency } = type;
   const labels = (ids: readonly SymptomId[]) =>
-    ids.map((id) => triage.symptoms.find((symptom) => symptom.id === id)?.label ?? id).join('、');
+    ids
+      .map((id) => triage.symptoms.find((symptom) => symptom.id === id)?.label ?? id)
+      .join(t('list.and'));
   const nameOf = (id: string) => types.types.find((each) => each.id === id)?.names ?? id;
   return (
     <>
@@ -21,7 +23,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
         <section class="section">
           <h2>{t('type.poisons')}</h2>
           <p>
-            {type.poisons.names.join('、')}
+            {type.poisons.names.join(t('list.and'))}
             {type.poisons.note !== undefined && ` — ${type.poisons.note}`}
           </p>
           <Cite ids={type.poisons.cite} />
@@ -39,7 +41,9 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
         )}
         {(latency.variants ?? []).map((variant) => (
           <p key={variant.id}>
-            {variant.name}：<Hours from={variant.min_h} to={variant.max_h} />
+            {variant.name}
+            {t('list.colon')}
+            <Hours from={variant.min_h} to={variant.max_h} />
           </p>
         ))}
         {latency.note !== undefined && <p class="small">{latency.note}</p>}
@@ -67,11 +71,17 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
           ))}
         </ul>
         <p>
-          <b>{t('type.early')}：</b>
+          <b>
+            {t('type.early')}
+            {t('list.colon')}
+          </b>
           {labels(type.symptoms.early)}
         </p>
         <p>
-          <b>{t('type.late')}：</b>
+          <b>
+            {t('type.late')}
+            {t('list.colon')}
+          </b>
           {labels(type.symptoms.late)}
         </p>
         <Cite ids={type.symptoms.cite} />
@@ -85,7 +95,8 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
                 <Link to={paths.careType(other.from)}>
                   {t('type.apartFrom', { name: nameOf(other.from) })}
                 </Link>
-                ：{other.text}
+                {t('list.colon')}
+                {other.text}
                 <Cite ids={other.cite} own={other.derived} />
               </li>
             ))}
@@ -102,7 +113,7 @@ export function TypeFacts({ data }: { readonly data: TypeData }) {
                 <span lang="la" class={styles['taxon']}>
                   {taxon.sci}
                 </span>{' '}
-                {taxon.local.join('、')}
+                {taxon.local.join(t('list.and'))}
                 {taxon.note !== undefined && <span class="small"> {taxon.note}</span>}
                 {taxon.name_check === true && <span class="small"> ({t('type.taxonCheck')})</span>}
                 {taxon.in_yunnan !== undefined && (
