@@ -107,6 +107,15 @@ describe('the look-up', () => {
     );
   });
 
+  it('holds gastroenteritis back where it would have come first, and says so', () => {
+    const early = ate('mushroom', 2, 'nausea', 'vomit', 'abd_pain', 'diarrhoea');
+    expect(first(early)).toBe('gi_only');
+    const flagged = { ...early, symptoms: [...early.symptoms, ...signs('bloody_stool')] };
+    const result = lookUp(flagged, know.types);
+    expect(result.trapHeld).toBe(true);
+    expect(result.ranked.findIndex((candidate) => candidate.id === 'gi_only')).toBe(1);
+  });
+
   it('asks only for signs that were not told', () => {
     fc.assert(
       fc.property(anyCase(), (care) => {
