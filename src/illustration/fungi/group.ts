@@ -1,5 +1,7 @@
 import type { Species } from '#content/schemas/species.ts';
 import type { PictureGroup, PictureSpec } from '../picture.ts';
+import { optionPictures } from './options/options.ts';
+import { pairPictures } from './pair.ts';
 import { drawPlate, PLATE } from './plate.ts';
 import { drawThumb, THUMB } from './thumb.ts';
 
@@ -16,5 +18,9 @@ function plateAndThumb(species: Species): PictureSpec[] {
 export const fungiGroup: PictureGroup = {
   folder: 'fungi',
   kinds: ['plate', 'thumb', 'option', 'pairside'],
-  list: ({ species }) => species.flatMap(plateAndThumb),
+  list: (input) => [
+    ...input.species.flatMap(plateAndThumb),
+    ...optionPictures(input),
+    ...pairPictures(input),
+  ],
 };
