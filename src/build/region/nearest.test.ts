@@ -74,6 +74,12 @@ describe('nearest places of every township', () => {
     expect(crossed).toBeGreaterThan(10);
   });
 
+  it('prefers, among the hospitals of a far city, those that a source ties to poisoning care', () => {
+    const far = listsOf('532622103').severe.filter(({ clinic }) => clinic.city !== null);
+    expect(far[0]?.clinic.role).not.toBeNull();
+    expect(far.at(-1)?.clinic.role).toBeNull();
+  });
+
   it('names the township around a phone’s position', () => {
     const amen = real.townships.find(({ name }) => name === '阿猛镇')!;
     expect(nearestTownship(real.townships, amen.at!)?.code).toBe(amen.code);

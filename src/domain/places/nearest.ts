@@ -111,6 +111,26 @@ function byDistanceAndLevel(a: NearPlace, b: NearPlace): number {
   );
 }
 
+/**
+ * In a city outside the region a few kilometres do not matter after a journey of hundreds: the hospitals that a source
+ * ties to poisoning care (`role`) come first there. The city keeps its place in the order.
+ */
+function experiencedFirst(places: readonly NearPlace[]): readonly NearPlace[] {
+  const sorted: NearPlace[] = [];
+  for (const { clinic } of places) {
+    const ofCity = places.filter((place) => place.clinic.city === clinic.city);
+    const group =
+      clinic.city === null
+        ? places.filter((place) => place.clinic === clinic)
+        : [
+            ...ofCity.filter((place) => place.clinic.role !== null),
+            ...ofCity.filter((place) => place.clinic.role === null),
+          ];
+    for (const place of group) if (!sorted.includes(place)) sorted.push(place);
+  }
+  return sorted;
+}
+
 /** The people's hospital of a county: its first referral, listed even when something else is nearer. */
 function isCountyHospital(clinic: Clinic, county: string | null): boolean {
   return (
@@ -130,7 +150,7 @@ export function nearestPlaces(
   const { firstCount = 4, severeCount = 6 } = options;
   const origin = originOf(where);
   const all = clinics.map((clinic) => measured(clinic, origin)).sort(byDistanceAndLevel);
-  const severe = all.filter(({ clinic }) => careOf(clinic) === 'severe');
+  const severe = experiencedFirst(all.filter(({ clinic }) => careOf(clinic) === 'severe'));
   const able = all.filter(({ clinic }) => careOf(clinic) === 'first' || clinic.level === 'county');
   const located = able.filter((place) => place.distanceM !== null || place.isOwnTownship);
   const nearest = located.slice(0, firstCount);

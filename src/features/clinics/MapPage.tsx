@@ -59,8 +59,9 @@ export default function MapPage({ data: places, lang }: PageProps<Places>) {
         goTo={shownOnMap?.at ?? null}
         onChoose={setChosen}
         onPosition={setPosition}
-      />
-      <Chosen clinics={chosen} where={where} />
+      >
+        <Chosen clinics={chosen} where={where} />
+      </MapFrame>
       <AllOnMap places={places} onChoose={choose} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { minus } from '#illustration/icons/minus.ts';
 import { plus } from '#illustration/icons/plus.ts';
@@ -25,10 +26,13 @@ export interface MapFrameProps {
   readonly goTo: Point | null;
   readonly onChoose: (clinics: readonly Clinic[]) => void;
   readonly onPosition: (position: PhonePosition) => void;
+  /** stands right below the map: what was chosen on it */
+  readonly children: ComponentChildren;
 }
 
 /** The map with its keys, its marks of honesty (schematic, no roads, review number) and its legend. */
-export function MapFrame({ places, lang, where, goTo, onChoose, onPosition }: MapFrameProps) {
+export function MapFrame(props: MapFrameProps) {
+  const { places, lang, where, goTo, onChoose, onPosition, children } = props;
   const t = useText('clinics');
   const { region } = places;
   const [riskYear, setRiskYear] = useState<string>();
@@ -83,9 +87,10 @@ export function MapFrame({ places, lang, where, goTo, onChoose, onPosition }: Ma
       {shapes !== undefined && shapes.tiandituToken !== null && (
         <TiandituSwitch onSwitch={(isOn) => drawn?.showTianditu(isOn)} />
       )}
+      <PositionKey onFound={found} />
+      {children}
       <Legend />
       <RiskYears places={places} year={riskYear} onYear={setRiskYear} />
-      <PositionKey onFound={found} />
     </div>
   );
 }

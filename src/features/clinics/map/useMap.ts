@@ -5,7 +5,7 @@ import type { Clinic, MapShapes } from '#content/regionShapes.ts';
 import type { Whereabouts } from '#domain/places/nearest.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Places } from '../model.ts';
-import type { DrawnMap } from './drawMap.ts';
+import type { DrawnMap } from './mapDrawing.ts';
 import type { MarkWords } from './marks.ts';
 import { spotsOf } from './spots.ts';
 
@@ -38,7 +38,7 @@ export function useMap(input: MapInput): {
     let isGone = false;
     async function open(): Promise<void> {
       const [{ drawMap }, loaded] = await Promise.all([
-        import('./drawMap.ts'),
+        import('./mapDrawing.ts'),
         loadMapShapes(lang),
       ]);
       if (isGone || frame.current === null) return;
