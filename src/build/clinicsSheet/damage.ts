@@ -48,8 +48,9 @@ function both(table: Table, at: number, change: (old: string) => string): void {
 function foreignGrid(grid: 'GCJ02' | 'BD09'): Damage['spoil'] {
   return (table, at, known) => {
     const record = known.records.find(({ id }) => id === get(table, at, 'id'));
-    if (record?.at == null) return put(table, at, 'lat', '?');
-    const moved = toGrid(record.at, grid);
+    const knownPoint = record?.at ?? null;
+    if (knownPoint === null) return put(table, at, 'lat', '?');
+    const moved = toGrid(knownPoint, grid);
     put(table, at, 'lat', moved.lat.toFixed(6));
     put(table, at, 'lon', moved.lon.toFixed(6));
     put(table, at, 'accuracy', '街道');
