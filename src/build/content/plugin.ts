@@ -49,7 +49,8 @@ function dataModule(value: unknown): string {
  */
 export function contentPlugin(projectRoot: string = process.cwd()): Plugin {
   let compiled: Promise<CompiledCollections> | undefined;
-  const collections = () => (compiled ??= compile(join(projectRoot, 'content'), process.env['VITEST'] === undefined));
+  const collections = () =>
+    (compiled ??= compile(join(projectRoot, 'content'), process.env['VITEST'] === undefined));
   return {
     name: 'junan-content',
     resolveId: (id) => (id === LIST || ONE.test(id) ? `\0${id}` : undefined),
