@@ -28,6 +28,7 @@ export interface CasePageProps {
 const TOLD_ACTIONS = ['view', 'view-photo', 'state', 'note', 'link', 'export'] as const;
 /** Lines of the history shown; views by the same person right after each other count once. */
 const HISTORY_MAX = 15;
+const LOOKS: readonly string[] = ['view', 'view-photo'];
 
 /** One report with everything that was done about it. */
 export function CasePage({ id, overview, facts, session, onProblem }: CasePageProps) {
@@ -136,7 +137,8 @@ function withoutRepeats(entries: readonly LogEntry[]): readonly LogEntry[] {
   return entries
     .filter((entry, index) => {
       const before = entries[index - 1];
-      return before === undefined || before.action !== entry.action || before.actor !== entry.actor;
+      const isLook = LOOKS.includes(entry.action);
+      return before?.actor !== entry.actor || !isLook || !LOOKS.includes(before.action);
     })
     .slice(0, HISTORY_MAX);
 }
