@@ -99,7 +99,9 @@ export function alarmByLook(
     shares.dangerous >= stopShare &&
     bestPoints(model, assessment, SERIOUSNESS.serious) >= evidence.stopPoints;
   if (isDangerous) {
-    return shares.deadly / shares.dangerous >= evidence.deadlyShare ? 'stop-deadly' : 'stop-serious';
+    return shares.deadly / shares.dangerous >= evidence.deadlyShare
+      ? 'stop-deadly'
+      : 'stop-serious';
   }
   const isPoisonous =
     shares.poisonous >= evidence.poisonousShare &&

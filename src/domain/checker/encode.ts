@@ -19,7 +19,10 @@ import type {
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
 
 /** State ids of a character, in the order of the vocabulary. Measured characters have none. */
-export function stateIds(vocabulary: SourceVocabulary, character: SourceCharacter): readonly string[] {
+export function stateIds(
+  vocabulary: SourceVocabulary,
+  character: SourceCharacter,
+): readonly string[] {
   if (character.type === 'months') return MONTHS;
   if (character.type === 'range') return [];
   if (character.states_from === 'palette') return vocabulary.palette.map((colour) => colour.id);
@@ -31,7 +34,11 @@ export function stateIds(vocabulary: SourceVocabulary, character: SourceCharacte
 }
 
 /** Mask of ids among states; `na` and `unknown` are no states. @throws Error for an id that the vocabulary lacks */
-function maskOf(states: readonly string[], ids: readonly (string | number)[], where: string): number {
+function maskOf(
+  states: readonly string[],
+  ids: readonly (string | number)[],
+  where: string,
+): number {
   let mask = 0;
   for (const id of ids) {
     if (id === 'na' || id === 'unknown') continue;
@@ -63,7 +70,11 @@ function neighbourMasks(
 }
 
 /** States that mean "part not there". @throws Error when the vocabulary demands some and checker.yaml names none */
-function absenceMask(character: SourceCharacter, states: readonly string[], rules: SourceRules): number {
+function absenceMask(
+  character: SourceCharacter,
+  states: readonly string[],
+  rules: SourceRules,
+): number {
   const named = rules.exclusion.absence[character.id];
   if (named === undefined && character.absence_not_conclusive === true) {
     throw new Error(`checker.yaml: exclusion.absence must name the states of ${character.id}`);
@@ -135,7 +146,11 @@ function encodeTaxon(characters: readonly CharacterData[], taxon: SourceTaxon): 
 function encodeRules(vocabulary: SourceVocabulary, rules: SourceRules): Rules {
   const hints = vocabulary.meta.scoring_hints;
   return {
-    match: { typical: hints.typical_match, rare: hints.rare_match, neighbour: hints.neighbour_match },
+    match: {
+      typical: hints.typical_match,
+      rare: hints.rare_match,
+      neighbour: hints.neighbour_match,
+    },
     mismatch: rules.mismatch,
     nearTooBig: rules.near_too_big,
     reliability: rules.reliability,
@@ -167,7 +182,10 @@ function encodeRules(vocabulary: SourceVocabulary, rules: SourceRules): Rules {
 /** 32-bit FNV-1a, as hex: changes when any id of the vocabulary changes. */
 function fingerprint(characters: readonly CharacterData[]): string {
   const text = characters
-    .map((character) => `${character.id}:${character.kind === 'states' ? character.states.join() : ''}`)
+    .map(
+      (character) =>
+        `${character.id}:${character.kind === 'states' ? character.states.join() : ''}`,
+    )
     .join(';');
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

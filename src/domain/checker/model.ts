@@ -1,4 +1,11 @@
-import type { CharacterData, CheckerData, Grade, GroupData, RangeTrait, TaxonData } from './data.ts';
+import type {
+  CharacterData,
+  CheckerData,
+  Grade,
+  GroupData,
+  RangeTrait,
+  TaxonData,
+} from './data.ts';
 import type { Seen } from './observation.ts';
 
 /**
@@ -91,7 +98,11 @@ export interface CharacterEvidence {
   readonly expected: Float64Array;
 }
 
-function evidenceOf(data: CheckerData, weight: number, rows: readonly Uint8Array[]): CharacterEvidence {
+function evidenceOf(
+  data: CheckerData,
+  weight: number,
+  rows: readonly Uint8Array[],
+): CharacterEvidence {
   const { rules } = data;
   const scaled = rules.evidence.sharpness * Math.pow(weight, rules.evidence.weightPower);
   const gain = new Float64Array(5);

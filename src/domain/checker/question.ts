@@ -11,7 +11,12 @@ export interface Question {
   readonly gain: number;
 }
 
-function isOpen(character: CharacterData, observation: Observation, passed: readonly string[]): boolean {
+/** True for a character that may be proposed: not answered, not passed, and its part was not seen to be missing. */
+export function isOpen(
+  character: CharacterData,
+  observation: Observation,
+  passed: readonly string[],
+): boolean {
   if (character.ease <= 0 || character.role === 'context') return false;
   if (observation.seen[character.id] !== undefined || passed.includes(character.id)) return false;
   if (character.askIf === undefined) return true;
@@ -60,8 +65,10 @@ function gainOf(model: Model, candidates: Candidates, c: number): number {
     let other = candidates.strangers / rows.length;
     candidates.taxa.forEach((t, index) => {
       const share =
-        ((candidates.mass[t] ?? 0) * (factor[row[t] ?? RELATION.neutral] ?? 1)) / (norm[index] ?? 1);
-      if (candidates.dangerous[t] === 1) dangerous += share * model.data.rules.questions.dangerWeight;
+        ((candidates.mass[t] ?? 0) * (factor[row[t] ?? RELATION.neutral] ?? 1)) /
+        (norm[index] ?? 1);
+      if (candidates.dangerous[t] === 1)
+        dangerous += share * model.data.rules.questions.dangerWeight;
       else other += share;
     });
     const sum = dangerous + other;

@@ -30,7 +30,10 @@ function contributions(model: Model, assessment: Assessment): { id: string; gave
         gave += mass * ((relation[t] ?? 1) - 1);
       }
       const weight = model.weights[character] ?? 0;
-      return { id: model.data.characters[character]?.id ?? '', gave: all > 0 ? (gave / all) * weight : 0 };
+      return {
+        id: model.data.characters[character]?.id ?? '',
+        gave: all > 0 ? (gave / all) * weight : 0,
+      };
     })
     .sort((a, b) => b.gave - a.gave);
 }

@@ -1,4 +1,4 @@
-import { alarmOf, alarmRank, isStop, levelOf, levelRank, worseAlarm } from './alarm.ts';
+import { alarmOf, alarmRank, levelOf, levelRank, worseAlarm } from './alarm.ts';
 import type { Alarm, Level } from './alarm.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assess.ts';
@@ -77,7 +77,12 @@ function afterChange(
  * Answers a question, changes an answer, or takes it back with `undefined` ("don't know").
  * A STOP alarm survives every answer except a change of the one that raised it; `withdrawn` then says so.
  */
-export function answer(model: Model, session: Session, character: string, seen: Seen | undefined): Session {
+export function answer(
+  model: Model,
+  session: Session,
+  character: string,
+  seen: Seen | undefined,
+): Session {
   const passed = session.passed.filter((id) => id !== character);
   const nowPassed = seen === undefined ? [...passed, character] : passed;
   return afterChange(model, session, withAnswer(session.observation, character, seen), nowPassed);
@@ -94,7 +99,11 @@ export function noteNames(model: Model, session: Session, names: readonly string
   return afterChange(model, session, { ...session.observation, names });
 }
 
-/** True when the standing alarm cannot become worse and holds whatever is answered next. */
-export function isSettled(session: Session): boolean {
-  return session.cause !== undefined && isStop(session.cause.alarm) && session.cause.alarm === 'stop-deadly';
+/** Starts from answers that were stored or came with a link: everything is weighed anew, a standing alarm stays. */
+export function resume(model: Model, session: Session): Session {
+  const fresh = causeOf(model, session.observation, session.passed.length);
+  const { cause } = session;
+  if (fresh === undefined) return session;
+  if (cause !== undefined && alarmRank(cause.alarm) >= alarmRank(fresh.alarm)) return session;
+  return { ...session, cause: fresh };
 }

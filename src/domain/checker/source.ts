@@ -104,7 +104,7 @@ export interface SourceRules {
   }[];
   readonly shared_names: readonly {
     readonly id: string;
-    readonly zh: string;
+    readonly name: string;
     readonly pinyin: string;
     readonly eaten: readonly string[];
     readonly toxic: readonly string[];

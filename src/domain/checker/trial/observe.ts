@@ -16,7 +16,10 @@ export interface Truth {
 
 function classesOf(character: CharacterData): Seen[] {
   return character.kind === 'range'
-    ? character.classes.map((_, index) => ({ kind: 'range' as const, ...sizeClass(character, index) }))
+    ? character.classes.map((_, index) => ({
+        kind: 'range' as const,
+        ...sizeClass(character, index),
+      }))
     : [];
 }
 
@@ -52,7 +55,8 @@ export interface Noise {
 export function answerOf(truth: Truth, noise: Noise, random: Random): Seen | undefined {
   const draw = random();
   if (truth.typical.length === 0 || draw < noise.unknown) return undefined;
-  if (draw < noise.unknown + noise.wrong && truth.wrong.length > 0) return pick(random, truth.wrong);
+  if (draw < noise.unknown + noise.wrong && truth.wrong.length > 0)
+    return pick(random, truth.wrong);
   return truth.rare.length > 0 && random() < RARE_SHARE
     ? pick(random, truth.rare)
     : pick(random, truth.typical);

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly alarm: Alarm;
   /** number of questions put until STOP; undefined when it never came */
   readonly questionsUntilStop: number | undefined;
+  /** the same without "don't know" */
+  readonly answersUntilStop: number | undefined;
   /** ids of the taxon that led the alarm */
   readonly blamed: string | undefined;
 }
@@ -55,7 +57,12 @@ export class Trial {
     this.root = stepOf(model, NEW_SESSION);
   }
 
-  private follow(step: Step, character: string, key: string, seen: Parameters<typeof answer>[3]): Step {
+  private follow(
+    step: Step,
+    character: string,
+    key: string,
+    seen: Parameters<typeof answer>[3],
+  ): Step {
     const known = step.after.get(key);
     if (known !== undefined) return known;
     const next = stepOf(this.model, answer(this.model, step.session, character, seen));
@@ -75,6 +82,7 @@ export class Trial {
     let step = this.root;
     let asked = 0;
     let questionsUntilStop: number | undefined;
+    let answersUntilStop: number | undefined;
     let blamed: string | undefined;
     while (step.ask !== undefined && asked < this.model.data.rules.questions.limit) {
       const c = this.model.characterIndex.get(step.ask) ?? 0;
@@ -86,11 +94,12 @@ export class Trial {
       step = this.follow(step, step.ask, JSON.stringify(seen ?? null), seen);
       if (questionsUntilStop === undefined && isStop(step.standing.alarm)) {
         questionsUntilStop = asked;
+        answersUntilStop = Object.keys(step.session.observation.seen).length;
         blamed = leadingTaxon(this.model, step.standing);
       }
     }
     const { level, alarm } = step.standing;
-    return { level, alarm, questionsUntilStop, blamed };
+    return { level, alarm, questionsUntilStop, answersUntilStop, blamed };
   }
 }
 
