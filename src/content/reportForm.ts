@@ -1,0 +1,23 @@
+import type { Lang } from '#domain/lang.ts';
+import { loadCollection } from './load.ts';
+
+/** One answer of a closed set in the language of the page. */
+export interface ReportOption {
+  readonly id: string;
+  readonly word: string;
+  /** a sign that means: call 120 now */
+  readonly isDanger?: boolean;
+}
+
+export interface ReportOptions {
+  readonly hazards: readonly ReportOption[];
+  readonly symptoms: readonly ReportOption[];
+  readonly settings: readonly ReportOption[];
+  readonly care: readonly ReportOption[];
+  readonly sources: readonly ReportOption[];
+}
+
+/** Words of the answers that the form offers. */
+export function loadReportOptions(lang: Lang): Promise<ReportOptions> {
+  return loadCollection<ReportOptions>(lang, 'report-options');
+}

@@ -1,0 +1,40 @@
+import type { IllnessAnswers } from '#domain/report/answers.ts';
+import type { ToldMoment } from '#domain/report/moment.ts';
+import type { Translate } from '#i18n/useText.ts';
+import type { ReportOption } from '#content/reportForm.ts';
+import type { FormData } from './index.ts';
+
+const wordOf = (options: readonly ReportOption[], id: string | undefined) => options.find((option) => option.id === id)?.word ?? '';
+const timeOf = (moment: ToldMoment | 'unknown' | undefined, unknown: string) =>
+  moment === undefined || moment === 'unknown' ? unknown : moment.at.replace('T', ' ').slice(5, 16);
+
+/** Words of an answered form, step by step. */
+export function answerWords(answers: IllnessAnswers, form: FormData, t: Translate<'report'>) {
+  const unknown = t('step.unknown');
+  const countOf = (value: number | 'unknown' | undefined) => (value === undefined || value === 'unknown' ? unknown : String(value));
+  const county = form.counties.find(({ code }) => code === answers.countyCode)?.name ?? '';
+  const township = form.townships.find(({ code }) => code === answers.townshipCode)?.name ?? '';
+  return {
+    food: wordOf(form.options.hazards, answers.hazard),
+    eaten: timeOf(answers.eatenAt, unknown),
+    ate: countOf(answers.ateCount),
+    ill: countOf(answers.illCount),
+    onset: timeOf(answers.onsetAt, unknown),
+    symptoms: (answers.symptoms ?? []).map((id) => wordOf(form.options.symptoms, id)).join('、'),
+    place: `${county}${township} ${wordOf(form.options.settings, answers.setting)}`.trim(),
+  };
+}
+
+/** The report as a text message, for phones that reach no receiver. */
+export function smsText(answers: IllnessAnswers, form: FormData, t: Translate<'report'>): string {
+  const words = answerWords(answers, form, t);
+  return [
+    t('sms.intro'),
+    `${t('sms.eaten')}: ${words.food}`,
+    `${t('sms.at')}: ${words.eaten} → ${words.onset}`,
+    `${t('sms.people')}: ${words.ate}/${words.ill}`,
+    `${t('sms.signs')}: ${words.symptoms}`,
+    `${t('sms.where')}: ${words.place}`,
+    t('sms.end'),
+  ].join('\n');
+}
