@@ -1,11 +1,14 @@
 // npm start [-- --port 4173 --host 0.0.0.0 --base /]: builds what has changed and serves the app with its receiver.
+import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { buildSite } from '#build/site.ts';
 import { staticSite } from '#build/serve/staticSite.ts';
 import { inputHash, isFresh, markFresh } from '#build/stamp.ts';
+import { openReceiver } from './receiverBeside.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +41,18 @@ if (!isFresh(values.out, hash)) {
 }
 
 const site = staticSite({ folder: values.out, base });
-const server = createServer(site);
+const receiver = await openReceiver();
+const answerReports = getRequestListener(receiver.app.fetch);
+
+/** The receiver answers below /api and /inbox; everything else is a file. */
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const path = request.url ?? '/';
+  const inside = path.startsWith(base) ? path.slice(base.length) : '';
+  if (!/^(api|inbox)(\/|$|\?)/.test(inside)) return site(request, response);
+  request.url = `/${inside}`;
+  void answerReports(request, response);
+}
+const server = createServer(answer);
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') {
     console.error(
@@ -57,7 +71,7 @@ server.listen(port, values.host, () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void receiver.close().then(() => process.exit(0)));
     server.closeAllConnections();
   });
 }

@@ -4,6 +4,7 @@ import '#styles/base.css';
 import type { HeadInfo } from '#i18n/pageContext.ts';
 import { App } from './App.tsx';
 import { registerWorker } from '#io/sw/register.ts';
+import { waitingNow } from '#io/outbox/waitingMark.ts';
 import { applyHead } from './head.ts';
 import { resolvePage } from './resolve.ts';
 
@@ -22,6 +23,10 @@ async function start(): Promise<void> {
     render(app, root);
   }
   document.documentElement.dataset['ready'] = 'yes';
+  const startOutbox = () =>
+    void import('#io/outbox/sender.ts').then((outbox) => outbox.watchOutbox());
+  // The mark is only a copy: look into the database even without it, but after everything the reader waits for.
+  setTimeout(startOutbox, waitingNow() > 0 ? 0 : 8000);
   await registerWorker(base);
 }
 

@@ -9,6 +9,7 @@ import { SomethingWrong } from './SomethingWrong.tsx';
 import { TabBar } from './TabBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
+import { WaitingMark } from './WaitingMark.tsx';
 import styles from './Shell.module.css';
 
 function Page({ shown }: { readonly shown: Resolved }) {
@@ -41,6 +42,7 @@ export function Shell({ shown, isLoading }: ShellProps) {
           {t('state.loading')}
         </p>
       )}
+      {chrome !== 'bare' && <WaitingMark lang={lang} />}
       {chrome !== 'bare' && <UpdateNotice path={path} />}
       <main id="main" class={styles['main']}>
         {missingTextCount(lang) > 0 && <p class="wrap small">{t('state.untranslated')}</p>}

@@ -17,7 +17,9 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string')
+    : [];
 }
 
 /**
@@ -36,15 +38,29 @@ export function outcomeOf({ status, body }: HttpAnswer, id: ReportId): AttemptOu
   const given = record(body);
   if (status >= 200 && status < 300) {
     const { receiptNumber, receivedAt } = given;
-    const isOurs = given['id'] === id && typeof receiptNumber === 'string' && isReceiptNumber(receiptNumber);
+    const isOurs =
+      given['id'] === id && typeof receiptNumber === 'string' && isReceiptNumber(receiptNumber);
     if (!isOurs || typeof receivedAt !== 'string') return { kind: 'retry' };
-    return { kind: 'delivered', receiptNumber, receivedAt, photosMissing: strings(given['photosMissing']) };
+    return {
+      kind: 'delivered',
+      receiptNumber,
+      receivedAt,
+      photosMissing: strings(given['photosMissing']),
+    };
   }
   const error = record(given['error']);
   const code = PROBLEM_CODES.find((known) => known === error['code']);
-  if (status < 400 || status >= 500 || TRY_AGAIN.includes(status) || code === undefined || code === 'schema-version-unknown') {
+  if (
+    status < 400 ||
+    status >= 500 ||
+    TRY_AGAIN.includes(status) ||
+    code === undefined ||
+    code === 'schema-version-unknown'
+  ) {
     const seconds = error['retryAfterSeconds'];
-    return typeof seconds === 'number' && seconds > 0 ? { kind: 'retry', afterMs: seconds * 1000 } : { kind: 'retry' };
+    return typeof seconds === 'number' && seconds > 0
+      ? { kind: 'retry', afterMs: seconds * 1000 }
+      : { kind: 'retry' };
   }
   return { kind: 'rejected', code, fields: strings(error['fields']) };
 }

@@ -21,10 +21,23 @@ export type OutboxEntry =
       readonly receivedAt: string;
       readonly photosMissing: readonly string[];
     })
-  | (Common & { readonly state: 'rejected'; readonly code: ProblemCode | 'unknown'; readonly fields: readonly string[] });
+  | (Common & {
+      readonly state: 'rejected';
+      readonly code: ProblemCode | 'unknown';
+      readonly fields: readonly string[];
+    });
 
 /** What came back from one attempt, after the body was read. */
 export type AttemptOutcome =
-  | { readonly kind: 'delivered'; readonly receiptNumber: string; readonly receivedAt: string; readonly photosMissing: readonly string[] }
-  | { readonly kind: 'rejected'; readonly code: ProblemCode | 'unknown'; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'delivered';
+      readonly receiptNumber: string;
+      readonly receivedAt: string;
+      readonly photosMissing: readonly string[];
+    }
+  | {
+      readonly kind: 'rejected';
+      readonly code: ProblemCode | 'unknown';
+      readonly fields: readonly string[];
+    }
   | { readonly kind: 'retry'; readonly afterMs?: number };

@@ -4,14 +4,35 @@ import { makeReportId } from '../report/id.ts';
 import { makeReceiptNumber } from '../report/receipt.ts';
 import { outcomeOf } from './answer.ts';
 import type { OutboxEntry } from './entry.ts';
-import { LEASE_MS, afterAttempt, freed, hurried, nextToSend, retryDelayMs, taken, waitingCount } from './rules.ts';
+import {
+  LEASE_MS,
+  afterAttempt,
+  freed,
+  hurried,
+  nextToSend,
+  retryDelayMs,
+  taken,
+  waitingCount,
+} from './rules.ts';
 
 const NOW = 1_800_000_000_000;
 const id = (n: number) => makeReportId(NOW + n, new Uint8Array(10).fill(n));
 const RECEIPT = makeReceiptNumber('WS', NOW, new Uint8Array(5));
 const queued = (n: number, change: Partial<OutboxEntry> = {}): OutboxEntry =>
-  ({ id: id(n), finishedMs: NOW + n, attempts: 0, nextTryMs: 0, state: 'queued', ...change }) as OutboxEntry;
-const accepted = { id: id(1), receiptNumber: RECEIPT, receivedAt: '2027-01-15T08:00:00Z', photosMissing: [] };
+  ({
+    id: id(n),
+    finishedMs: NOW + n,
+    attempts: 0,
+    nextTryMs: 0,
+    state: 'queued',
+    ...change,
+  }) as OutboxEntry;
+const accepted = {
+  id: id(1),
+  receiptNumber: RECEIPT,
+  receivedAt: '2027-01-15T08:00:00Z',
+  photosMissing: [],
+};
 
 describe('what counts as delivered', () => {
   it('only a 2xx that names our report and a receipt', () => {
@@ -22,18 +43,29 @@ describe('what counts as delivered', () => {
   it.each([
     ['a web page of a captive portal', { status: 200, body: undefined }],
     ['another report', { status: 200, body: { ...accepted, id: id(2) } }],
-    ['a broken receipt number', { status: 200, body: { ...accepted, receiptNumber: 'WS-0101-000000' } }],
+    [
+      'a broken receipt number',
+      { status: 200, body: { ...accepted, receiptNumber: 'WS-0101-000000' } },
+    ],
     ['an empty answer', { status: 204, body: {} }],
     ['a redirect', { status: 302, body: undefined }],
     ['a full queue', { status: 503, body: { error: { code: 'busy', retryAfterSeconds: 5 } } }],
     ['a 404 of a wrong server', { status: 404, body: undefined }],
-    ['a receiver that is older than the app', { status: 422, body: { error: { code: 'schema-version-unknown' } } }],
+    [
+      'a receiver that is older than the app',
+      { status: 422, body: { error: { code: 'schema-version-unknown' } } },
+    ],
   ])('%s is never called sent: it is tried again', (_, answer) => {
     expect(outcomeOf(answer, id(1)).kind).toBe('retry');
   });
 
   it('a refusal of the receiver is shown with the answers it names', () => {
-    expect(outcomeOf({ status: 422, body: { error: { code: 'bad-report', fields: ['illCount'] } } }, id(1))).toEqual({
+    expect(
+      outcomeOf(
+        { status: 422, body: { error: { code: 'bad-report', fields: ['illCount'] } } },
+        id(1),
+      ),
+    ).toEqual({
       kind: 'rejected',
       code: 'bad-report',
       fields: ['illCount'],
@@ -85,18 +117,26 @@ it('whatever happens to a finished report, it is on the phone until the receiver
   const outcomes = fc.oneof(
     fc.constant({ kind: 'retry' as const }),
     fc.constant({ kind: 'rejected' as const, code: 'bad-report' as const, fields: [] }),
-    fc.constant({ kind: 'delivered' as const, receiptNumber: RECEIPT, receivedAt: 'x', photosMissing: [] }),
+    fc.constant({
+      kind: 'delivered' as const,
+      receiptNumber: RECEIPT,
+      receivedAt: 'x',
+      photosMissing: [],
+    }),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(outcomes, fc.integer({ min: -1e9, max: 1e9 })), { maxLength: 30 }), (history) => {
-      let entry: OutboxEntry = queued(1);
-      let wasDelivered = false;
-      for (const [outcome, clock] of history) {
-        entry = afterAttempt(taken(freed(entry, NOW + clock), NOW + clock), outcome, NOW + clock);
-        if (entry.state === 'delivered') wasDelivered = true;
-        expect(entry.id).toBe(id(1));
-      }
-      if (!wasDelivered) expect(waitingCount([entry])).toBe(1);
-    }),
+    fc.property(
+      fc.array(fc.tuple(outcomes, fc.integer({ min: -1e9, max: 1e9 })), { maxLength: 30 }),
+      (history) => {
+        let entry: OutboxEntry = queued(1);
+        let wasDelivered = false;
+        for (const [outcome, clock] of history) {
+          entry = afterAttempt(taken(freed(entry, NOW + clock), NOW + clock), outcome, NOW + clock);
+          if (entry.state === 'delivered') wasDelivered = true;
+          expect(entry.id).toBe(id(1));
+        }
+        if (!wasDelivered) expect(waitingCount([entry])).toBe(1);
+      },
+    ),
   );
 });

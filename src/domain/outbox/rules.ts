@@ -21,11 +21,17 @@ export function freed(entry: OutboxEntry, nowMs: number): OutboxEntry {
 
 function isDue(entry: OutboxEntry, nowMs: number): boolean {
   // A next try that lies further ahead than any delay comes from a clock that was set back.
-  return entry.state === 'queued' && (entry.nextTryMs <= nowMs || entry.nextTryMs > nowMs + LONGEST_DELAY_MS);
+  return (
+    entry.state === 'queued' &&
+    (entry.nextTryMs <= nowMs || entry.nextTryMs > nowMs + LONGEST_DELAY_MS)
+  );
 }
 
 /** The report to send next: the oldest that is due. One that keeps failing waits for its time and never blocks the others. */
-export function nextToSend(entries: readonly OutboxEntry[], nowMs: number): OutboxEntry | undefined {
+export function nextToSend(
+  entries: readonly OutboxEntry[],
+  nowMs: number,
+): OutboxEntry | undefined {
   return entries
     .map((entry) => freed(entry, nowMs))
     .filter((entry) => isDue(entry, nowMs))
@@ -35,9 +41,15 @@ export function nextToSend(entries: readonly OutboxEntry[], nowMs: number): Outb
 /** Milliseconds until something is due again; undefined when nothing waits. */
 export function nextWakeMs(entries: readonly OutboxEntry[], nowMs: number): number | undefined {
   const times = entries.flatMap((entry) =>
-    entry.state === 'queued' ? [entry.nextTryMs - nowMs] : entry.state === 'sending' ? [entry.leaseEndMs - nowMs] : [],
+    entry.state === 'queued'
+      ? [entry.nextTryMs - nowMs]
+      : entry.state === 'sending'
+        ? [entry.leaseEndMs - nowMs]
+        : [],
   );
-  return times.length === 0 ? undefined : Math.min(LONGEST_DELAY_MS, Math.max(0, ...[Math.min(...times)]));
+  return times.length === 0
+    ? undefined
+    : Math.min(LONGEST_DELAY_MS, Math.max(0, ...[Math.min(...times)]));
 }
 
 /** Takes a report for one attempt. */
@@ -47,19 +59,43 @@ export function taken(entry: OutboxEntry, nowMs: number): OutboxEntry {
 }
 
 /** The entry after an attempt. A report that was delivered once stays delivered, whatever a later answer says. */
-export function afterAttempt(entry: OutboxEntry, outcome: AttemptOutcome, nowMs: number): OutboxEntry {
+export function afterAttempt(
+  entry: OutboxEntry,
+  outcome: AttemptOutcome,
+  nowMs: number,
+): OutboxEntry {
   if (entry.state === 'delivered' && outcome.kind !== 'delivered') return entry;
   const { id, finishedMs } = entry;
   const attempts = entry.attempts + 1;
   switch (outcome.kind) {
     case 'delivered': {
       const { receiptNumber, receivedAt, photosMissing } = outcome;
-      return { id, finishedMs, attempts: 0, nextTryMs: 0, state: 'delivered', receiptNumber, receivedAt, photosMissing };
+      return {
+        id,
+        finishedMs,
+        attempts: 0,
+        nextTryMs: 0,
+        state: 'delivered',
+        receiptNumber,
+        receivedAt,
+        photosMissing,
+      };
     }
     case 'rejected':
-      return { id, finishedMs, attempts, nextTryMs: 0, state: 'rejected', code: outcome.code, fields: outcome.fields };
+      return {
+        id,
+        finishedMs,
+        attempts,
+        nextTryMs: 0,
+        state: 'rejected',
+        code: outcome.code,
+        fields: outcome.fields,
+      };
     case 'retry': {
-      const delay = Math.min(LONGEST_DELAY_MS, Math.max(retryDelayMs(attempts), outcome.afterMs ?? 0));
+      const delay = Math.min(
+        LONGEST_DELAY_MS,
+        Math.max(retryDelayMs(attempts), outcome.afterMs ?? 0),
+      );
       return { id, finishedMs, attempts, nextTryMs: nowMs + delay, state: 'queued' };
     }
   }

@@ -30,21 +30,41 @@ it('eight answers and two boxes make a report that the receiver takes', () => {
 });
 
 it('"do not know" is an answer to every question of time and number', () => {
-  const unknown = { ...answers, eatenAt: 'unknown', ateCount: 'unknown', illCount: 'unknown', onsetAt: 'unknown' } as const;
+  const unknown = {
+    ...answers,
+    eatenAt: 'unknown',
+    ateCount: 'unknown',
+    illCount: 'unknown',
+    onsetAt: 'unknown',
+  } as const;
   expect(v.safeParse(report, illnessReportOf(unknown, envelope)).success).toBe(true);
 });
 
 it('without one of the two boxes nothing is made that could be sent', () => {
-  expect(v.safeParse(report, illnessReportOf({ ...answers, hasHealthConsent: false }, envelope)).success).toBe(false);
+  expect(
+    v.safeParse(report, illnessReportOf({ ...answers, hasHealthConsent: false }, envelope)).success,
+  ).toBe(false);
 });
 
 it('more people ill than ate is named, not guessed', () => {
-  const parsed = v.safeParse(report, illnessReportOf({ ...answers, ateCount: 1, illCount: 2 }, envelope));
+  const parsed = v.safeParse(
+    report,
+    illnessReportOf({ ...answers, ateCount: 1, illCount: 2 }, envelope),
+  );
   expect(parsed.issues?.[0]?.path?.[0]?.key).toBe('illCount');
 });
 
 it('food that was seen on sale is reported without any health data', () => {
-  const made = unsafeFoodReportOf({ hazard: 'wild_mushroom', act: 'sold', where: 'market', seenAt: 'unknown', countyCode: '532622' }, envelope);
+  const made = unsafeFoodReportOf(
+    {
+      hazard: 'wild_mushroom',
+      act: 'sold',
+      where: 'market',
+      seenAt: 'unknown',
+      countyCode: '532622',
+    },
+    envelope,
+  );
   expect(v.safeParse(report, made).success).toBe(true);
   expect(JSON.stringify(made)).not.toContain('symptoms');
 });

@@ -42,7 +42,10 @@ export interface Envelope {
 }
 
 const text = (given: string | undefined, max: number) => {
-  const trimmed = (given ?? '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ').trim().slice(0, max);
+  const trimmed = (given ?? '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, max);
   return trimmed === '' ? undefined : trimmed;
 };
 
@@ -50,7 +53,10 @@ function without<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-function placeOfAnswers({ countyCode, townshipCode }: Pick<IllnessAnswers, 'countyCode' | 'townshipCode'>) {
+function placeOfAnswers({
+  countyCode,
+  townshipCode,
+}: Pick<IllnessAnswers, 'countyCode' | 'townshipCode'>) {
   return without({ countyCode: countyCode ?? '', townshipCode });
 }
 

@@ -44,7 +44,9 @@ export default function IllnessPage({ data, lang }: PageProps<FormData>) {
   const send = async () => {
     const parsed = v.safeParse(report, illnessReportOf(draft.answers, envelopeOf(draft.id, lang)));
     if (!parsed.success) {
-      setFaults([...new Set(parsed.issues.map((issue) => stepOfField(String(issue.path?.[0]?.key ?? ''))))]);
+      setFaults([
+        ...new Set(parsed.issues.map((issue) => stepOfField(String(issue.path?.[0]?.key ?? '')))),
+      ]);
       return;
     }
     setBusy(true);
@@ -66,11 +68,22 @@ export default function IllnessPage({ data, lang }: PageProps<FormData>) {
       {question >= 0 && (
         <>
           <p class="small">{t('step.of', { at: question + 1, total: QUESTIONS.length })}</p>
-          <progress class={styles['bar']} max={QUESTIONS.length} value={question + 1} aria-hidden="true" />
+          <progress
+            class={styles['bar']}
+            max={QUESTIONS.length}
+            value={question + 1}
+            aria-hidden="true"
+          />
         </>
       )}
       {step === 'review' ? (
-        <Review answers={draft.answers} form={data} faults={faults} isRefused={isRefused} onEdit={go} />
+        <Review
+          answers={draft.answers}
+          form={data}
+          faults={faults}
+          isRefused={isRefused}
+          onEdit={go}
+        />
       ) : (
         <IllnessQuestion step={step} draft={draft} form={data} />
       )}

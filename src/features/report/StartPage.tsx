@@ -20,7 +20,9 @@ export default function StartPage() {
       </h1>
       <p class="large">{t('start.lead')}</p>
       <CallKey />
-      {waiting > 0 && <Notice kind="warn" role="status" title={t('start.waiting', { count: waiting })} />}
+      {waiting > 0 && (
+        <Notice kind="warn" role="status" title={t('start.waiting', { count: waiting })} />
+      )}
       <ul class="section">
         <Row to="/report/ill/" title={t('start.ill')} hint={t('start.illHint')} />
         <Row to="/report/unsafe/" title={t('start.unsafe')} hint={t('start.unsafeHint')} />

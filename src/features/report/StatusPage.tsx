@@ -17,7 +17,11 @@ async function lookUp(typedNumber: string, typedSecret: string): Promise<Answer>
   const secret = readReceiptSecret(typedSecret);
   if (number === undefined || secret === undefined) return 'status.bad';
   const url = `${import.meta.env.BASE_URL}api/receipts/${number}`;
-  const answer = await request(url, { method: 'GET', purpose: 'read', headers: { 'receipt-secret': secret } });
+  const answer = await request(url, {
+    method: 'GET',
+    purpose: 'read',
+    headers: { 'receipt-secret': secret },
+  });
   if (answer === undefined || answer.status >= 500) return 'status.noAnswer';
   const parsed = v.safeParse(receiptStatus, answer.body);
   return parsed.success ? `status.${parsed.output.state}` : 'status.notFound';
@@ -39,16 +43,28 @@ export default function StatusPage() {
       <p>
         <label>
           <b>{t('status.number')}</b>
-          <input class={styles['wide']} value={number} autocomplete="off" onInput={(event) => setNumber(event.currentTarget.value)} />
+          <input
+            class={styles['wide']}
+            value={number}
+            autocomplete="off"
+            onInput={(event) => setNumber(event.currentTarget.value)}
+          />
         </label>
       </p>
       <p>
         <label>
           <b>{t('status.secret')}</b>
-          <input class={styles['wide']} value={secret} autocomplete="off" onInput={(event) => setSecret(event.currentTarget.value)} />
+          <input
+            class={styles['wide']}
+            value={secret}
+            autocomplete="off"
+            onInput={(event) => setSecret(event.currentTarget.value)}
+          />
         </label>
       </p>
-      <Button onClick={() => void lookUp(number, secret).then(setAnswer)}>{t('status.look')}</Button>
+      <Button onClick={() => void lookUp(number, secret).then(setAnswer)}>
+        {t('status.look')}
+      </Button>
       {answer !== undefined && <Notice kind="info" role="status" title={t(answer)} />}
     </div>
   );

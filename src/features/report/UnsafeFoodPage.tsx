@@ -49,16 +49,43 @@ export default function UnsafeFoodPage({ data, lang }: PageProps<FormData>) {
         {t('unsafe.lead')} <a href="tel:12315">{t('unsafe.call')}</a>
       </p>
       <h2 class="section">{t('unsafe.what')}</h2>
-      <Choice name="hazard" label={t('unsafe.what')} options={data.options.hazards} chosen={[answers.hazard ?? '']} onChoose={(hazard) => change({ hazard })} />
+      <Choice
+        name="hazard"
+        label={t('unsafe.what')}
+        options={data.options.hazards}
+        chosen={[answers.hazard ?? '']}
+        onChoose={(hazard) => change({ hazard })}
+      />
       <h2 class="section">{t('unsafe.act')}</h2>
-      <Choice name="act" label={t('unsafe.act')} options={UNSAFE_ACTS.map((act) => ({ id: act, word: t(`unsafe.${act}`) }))} chosen={[answers.act ?? '']} onChoose={(act) => change({ act })} />
+      <Choice
+        name="act"
+        label={t('unsafe.act')}
+        options={UNSAFE_ACTS.map((act) => ({ id: act, word: t(`unsafe.${act}`) }))}
+        chosen={[answers.act ?? '']}
+        onChoose={(act) => change({ act })}
+      />
       <h2 class="section">{t('unsafe.where')}</h2>
-      <Choice name="where" label={t('unsafe.where')} options={UNSAFE_PLACES.map((where) => ({ id: where, word: t(`unsafe.${where}`) }))} chosen={[answers.where ?? '']} onChoose={(where) => change({ where })} />
-      <PlaceQuestion form={data} value={answers} onAnswer={(place) => change(place as Partial<UnsafeFoodAnswers>)} />
+      <Choice
+        name="where"
+        label={t('unsafe.where')}
+        options={UNSAFE_PLACES.map((where) => ({ id: where, word: t(`unsafe.${where}`) }))}
+        chosen={[answers.where ?? '']}
+        onChoose={(where) => change({ where })}
+      />
+      <PlaceQuestion
+        form={data}
+        value={answers}
+        onAnswer={(place) => change(place as Partial<UnsafeFoodAnswers>)}
+      />
       <p>
         <label>
           <b>{t('unsafe.seller')}</b>
-          <input class={styles['wide']} maxLength={60} value={answers.seller ?? ''} onInput={(event) => change({ seller: event.currentTarget.value })} />
+          <input
+            class={styles['wide']}
+            maxLength={60}
+            value={answers.seller ?? ''}
+            onInput={(event) => change({ seller: event.currentTarget.value })}
+          />
         </label>
       </p>
       {isIncomplete && <Notice kind="alarm" role="alert" title={t('step.choose')} />}

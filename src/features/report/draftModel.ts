@@ -22,13 +22,21 @@ export interface Draft<Answers> {
 }
 
 /** A draft that is on disk after every answer, and comes back after the phone was switched off. */
-export function useDraft<Answers extends object>(kind: DraftRow['kind'], empty: Answers): Draft<Answers> {
-  const [row, setRow] = useState<{ readonly id: ReportId; readonly answers: Answers } | undefined>();
+export function useDraft<Answers extends object>(
+  kind: DraftRow['kind'],
+  empty: Answers,
+): Draft<Answers> {
+  const [row, setRow] = useState<
+    { readonly id: ReportId; readonly answers: Answers } | undefined
+  >();
   const [isKept, setKept] = useState(true);
   const current = useRef(row);
   useEffect(() => {
     const begin = (draft: DraftRow | undefined) => {
-      current.current = draft === undefined ? { id: newId(), answers: empty } : { id: draft.id, answers: draft.answers as Answers };
+      current.current =
+        draft === undefined
+          ? { id: newId(), answers: empty }
+          : { id: draft.id, answers: draft.answers as Answers };
       setRow(current.current);
     };
     latestDraft(kind).then(begin, () => {
@@ -42,17 +50,34 @@ export function useDraft<Answers extends object>(kind: DraftRow['kind'], empty: 
     const answers = { ...current.current.answers, ...part };
     current.current = { ...current.current, answers };
     setRow(current.current);
-    saveDraft({ id: current.current.id, kind, answers: answers as Record<string, unknown>, changedMs: Date.now() }).then(
+    saveDraft({
+      id: current.current.id,
+      kind,
+      answers: answers as Record<string, unknown>,
+      changedMs: Date.now(),
+    }).then(
       () => setKept(true),
       () => setKept(false),
     );
   };
-  return { id: row?.id ?? ('' as ReportId), answers: row?.answers ?? empty, isKept, isLoaded: row !== undefined, change };
+  return {
+    id: row?.id ?? ('' as ReportId),
+    answers: row?.answers ?? empty,
+    isKept,
+    isLoaded: row !== undefined,
+    change,
+  };
 }
 
 /** What the phone adds to the answers when they are finished. */
 export function envelopeOf(id: ReportId, language: string): Envelope {
-  return { id, createdAt: beijingIso(Date.now()), language, appVersion: EDITION.number, photos: [] };
+  return {
+    id,
+    createdAt: beijingIso(Date.now()),
+    language,
+    appVersion: EDITION.number,
+    photos: [],
+  };
 }
 
 /**

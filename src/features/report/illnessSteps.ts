@@ -1,9 +1,30 @@
 import type { IllnessAnswers } from '#domain/report/answers.ts';
 
 /** One question per screen, in this order. The gate and the consent come before the eight questions. */
-export const ILLNESS_STEPS = ['gate', 'consent', 'food', 'eaten', 'ate', 'ill', 'onset', 'symptoms', 'place', 'rest', 'review'] as const;
+export const ILLNESS_STEPS = [
+  'gate',
+  'consent',
+  'food',
+  'eaten',
+  'ate',
+  'ill',
+  'onset',
+  'symptoms',
+  'place',
+  'rest',
+  'review',
+] as const;
 export type IllnessStep = (typeof ILLNESS_STEPS)[number];
-export const QUESTIONS: readonly IllnessStep[] = ['food', 'eaten', 'ate', 'ill', 'onset', 'symptoms', 'place', 'rest'];
+export const QUESTIONS: readonly IllnessStep[] = [
+  'food',
+  'eaten',
+  'ate',
+  'ill',
+  'onset',
+  'symptoms',
+  'place',
+  'rest',
+];
 
 const PHONE = /^1[3-9][0-9]{9}$|^0[0-9]{2,3}-?[0-9]{7,8}$/;
 

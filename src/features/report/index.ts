@@ -3,7 +3,11 @@ import { loadReportOptions } from '#content/reportForm.ts';
 import type { Feature, LoadContext } from '#ui/feature.ts';
 
 async function loadForm({ lang }: LoadContext) {
-  const [options, region, townships] = await Promise.all([loadReportOptions(lang), loadRegion(lang), loadTownships(lang)]);
+  const [options, region, townships] = await Promise.all([
+    loadReportOptions(lang),
+    loadRegion(lang),
+    loadTownships(lang),
+  ]);
   return {
     options,
     counties: region.counties.map(({ code, name }) => ({ code, name })),
@@ -19,9 +23,29 @@ export const feature: Feature = {
   id: 'report',
   routes: [
     { id: 'report.start', path: '/report/', page: 'StartPage', tab: 'more', titleKey: 'report' },
-    { id: 'report.illness', path: '/report/ill/', page: 'IllnessPage', ...common, chrome: 'flow', load: loadForm },
-    { id: 'report.unsafe', path: '/report/unsafe/', page: 'UnsafeFoodPage', ...common, load: loadForm },
-    { id: 'report.sent', path: '/report/sent/', page: 'SentPage', ...common, load: loadForm, listed: false },
+    {
+      id: 'report.illness',
+      path: '/report/ill/',
+      page: 'IllnessPage',
+      ...common,
+      chrome: 'flow',
+      load: loadForm,
+    },
+    {
+      id: 'report.unsafe',
+      path: '/report/unsafe/',
+      page: 'UnsafeFoodPage',
+      ...common,
+      load: loadForm,
+    },
+    {
+      id: 'report.sent',
+      path: '/report/sent/',
+      page: 'SentPage',
+      ...common,
+      load: loadForm,
+      listed: false,
+    },
     { id: 'report.status', path: '/report/status/', page: 'StatusPage', ...common, listed: false },
   ],
 };

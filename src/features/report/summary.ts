@@ -4,14 +4,16 @@ import type { Translate } from '#i18n/useText.ts';
 import type { ReportOption } from '#content/reportForm.ts';
 import type { FormData } from './index.ts';
 
-const wordOf = (options: readonly ReportOption[], id: string | undefined) => options.find((option) => option.id === id)?.word ?? '';
+const wordOf = (options: readonly ReportOption[], id: string | undefined) =>
+  options.find((option) => option.id === id)?.word ?? '';
 const timeOf = (moment: ToldMoment | 'unknown' | undefined, unknown: string) =>
   moment === undefined || moment === 'unknown' ? unknown : moment.at.replace('T', ' ').slice(5, 16);
 
 /** Words of an answered form, step by step. */
 export function answerWords(answers: IllnessAnswers, form: FormData, t: Translate<'report'>) {
   const unknown = t('step.unknown');
-  const countOf = (value: number | 'unknown' | undefined) => (value === undefined || value === 'unknown' ? unknown : String(value));
+  const countOf = (value: number | 'unknown' | undefined) =>
+    value === undefined || value === 'unknown' ? unknown : String(value);
   const county = form.counties.find(({ code }) => code === answers.countyCode)?.name ?? '';
   const township = form.townships.find(({ code }) => code === answers.townshipCode)?.name ?? '';
   return {

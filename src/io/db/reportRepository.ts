@@ -1,5 +1,12 @@
 import type { AttemptOutcome, OutboxEntry } from '#domain/outbox/entry.ts';
-import { afterAttempt, freed, hurried, nextToSend, taken, waitingCount } from '#domain/outbox/rules.ts';
+import {
+  afterAttempt,
+  freed,
+  hurried,
+  nextToSend,
+  taken,
+  waitingCount,
+} from '#domain/outbox/rules.ts';
 import type { ReportId } from '#domain/report/id.ts';
 import { noteWaiting } from '../outbox/waitingMark.ts';
 import { reportDatabase } from './reportTables.ts';
@@ -69,11 +76,16 @@ export async function takeNext(nowMs: number): Promise<ReportRow | undefined> {
 }
 
 /** Notes how an attempt ended. */
-export async function noteAttempt(id: ReportId, outcome: AttemptOutcome, nowMs: number): Promise<void> {
+export async function noteAttempt(
+  id: ReportId,
+  outcome: AttemptOutcome,
+  nowMs: number,
+): Promise<void> {
   const db = reportDatabase();
   await db.transaction('rw', db.reports, async () => {
     const row = await db.reports.get(id);
-    if (row !== undefined) await db.reports.put({ ...row, entry: afterAttempt(row.entry, outcome, nowMs) });
+    if (row !== undefined)
+      await db.reports.put({ ...row, entry: afterAttempt(row.entry, outcome, nowMs) });
   });
   await countWaiting();
 }
@@ -82,7 +94,8 @@ export async function noteAttempt(id: ReportId, outcome: AttemptOutcome, nowMs: 
 export async function hurryAll(): Promise<void> {
   const db = reportDatabase();
   await db.transaction('rw', db.reports, async () => {
-    for (const row of await db.reports.toArray()) await db.reports.put({ ...row, entry: hurried(row.entry) });
+    for (const row of await db.reports.toArray())
+      await db.reports.put({ ...row, entry: hurried(row.entry) });
   });
 }
 
@@ -92,7 +105,10 @@ export async function outboxEntries(): Promise<readonly OutboxEntry[]> {
 }
 
 /** Photos of a report that the receiver still misses. */
-export async function photosOf(id: ReportId, missing: readonly string[]): Promise<readonly PhotoRow[]> {
+export async function photosOf(
+  id: ReportId,
+  missing: readonly string[],
+): Promise<readonly PhotoRow[]> {
   const photos = await reportDatabase().photos.where('reportId').equals(id).toArray();
   return photos.filter((photo) => missing.includes(photo.sha256));
 }

@@ -24,12 +24,21 @@ async function jsonOf(response: Response): Promise<unknown> {
  *
  * @returns status and JSON body; undefined when there was no answer (no network, time-out, cut)
  */
-export async function request(url: string, options: RequestOptions): Promise<HttpAnswer | undefined> {
+export async function request(
+  url: string,
+  options: RequestOptions,
+): Promise<HttpAnswer | undefined> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT_MS[options.purpose]);
   try {
     const { method, headers, body } = options;
-    const init: RequestInit = { method, headers: { ...headers }, signal: controller.signal, cache: 'no-store', credentials: 'omit' };
+    const init: RequestInit = {
+      method,
+      headers: { ...headers },
+      signal: controller.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+    };
     if (body !== undefined) init.body = body;
     const response = await fetch(url, init);
     return { status: response.status, body: await jsonOf(response) };

@@ -1,6 +1,14 @@
 import { outcomeOf } from '#domain/outbox/answer.ts';
 import { nextWakeMs } from '#domain/outbox/rules.ts';
-import { hurryAll, noteAttempt, notePhotoSent, outboxEntries, photosOf, takeNext, allReports } from '../db/reportRepository.ts';
+import {
+  hurryAll,
+  noteAttempt,
+  notePhotoSent,
+  outboxEntries,
+  photosOf,
+  takeNext,
+  allReports,
+} from '../db/reportRepository.ts';
 import type { ReportRow } from '../db/reportTables.ts';
 import { request } from '../net/request.ts';
 
@@ -34,7 +42,8 @@ async function sendPhotos(): Promise<void> {
       const body = answer.body as { sha256?: unknown } | undefined;
       const isThere = answer.status < 300 && body?.sha256 === photo.sha256;
       // A refused photo stays refused; the report itself stands.
-      if (isThere || (answer.status >= 400 && body !== undefined)) await notePhotoSent(id, photo.sha256);
+      if (isThere || (answer.status >= 400 && body !== undefined))
+        await notePhotoSent(id, photo.sha256);
     }
   }
 }
@@ -50,7 +59,8 @@ export async function sendWaiting(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
   try {
-    for (let row = await takeNext(Date.now()); row !== undefined; row = await takeNext(Date.now())) await sendReport(row);
+    for (let row = await takeNext(Date.now()); row !== undefined; row = await takeNext(Date.now()))
+      await sendReport(row);
     await sendPhotos();
     await plan();
   } catch (cause) {

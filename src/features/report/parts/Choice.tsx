@@ -10,13 +10,26 @@ export interface ChoiceProps {
 }
 
 /** Large answers, one or several. Real radio buttons and check boxes, so keyboard and screen reader know them. */
-export function Choice({ name, label, options, chosen, isMultiple = false, onChoose }: ChoiceProps) {
+export function Choice({
+  name,
+  label,
+  options,
+  chosen,
+  isMultiple = false,
+  onChoose,
+}: ChoiceProps) {
   return (
     <fieldset class={styles['group']}>
       <legend class="visuallyHidden">{label}</legend>
       {options.map(({ id, word }) => (
         <label key={id} class={styles['option']}>
-          <input type={isMultiple ? 'checkbox' : 'radio'} name={name} value={id} checked={chosen.includes(id)} onChange={() => onChoose(id)} />
+          <input
+            type={isMultiple ? 'checkbox' : 'radio'}
+            name={name}
+            value={id}
+            checked={chosen.includes(id)}
+            onChange={() => onChoose(id)}
+          />
           <span>{word}</span>
         </label>
       ))}

@@ -14,8 +14,13 @@ const MOST_KEYS = 12;
 /** How many people: one tap up to twelve, a number field above. */
 export function CountQuestion({ name, label, smallest, value, onAnswer }: CountQuestionProps) {
   const t = useText('report');
-  const numbers = Array.from({ length: MOST_KEYS + 1 - smallest }, (_, at) => String(at + smallest));
-  const options = [{ id: 'unknown', word: t('step.unknown') }, ...numbers.map((id) => ({ id, word: id }))];
+  const numbers = Array.from({ length: MOST_KEYS + 1 - smallest }, (_, at) =>
+    String(at + smallest),
+  );
+  const options = [
+    { id: 'unknown', word: t('step.unknown') },
+    ...numbers.map((id) => ({ id, word: id })),
+  ];
   const onType = (typed: string) => {
     const number = Number(typed);
     if (Number.isInteger(number) && number >= smallest && number <= 2000) onAnswer(number);
@@ -32,7 +37,13 @@ export function CountQuestion({ name, label, smallest, value, onAnswer }: CountQ
       <p>
         <label>
           {`> ${MOST_KEYS} `}
-          <input type="number" inputMode="numeric" min={MOST_KEYS} max={2000} onInput={(event) => onType(event.currentTarget.value)} />
+          <input
+            type="number"
+            inputMode="numeric"
+            min={MOST_KEYS}
+            max={2000}
+            onInput={(event) => onType(event.currentTarget.value)}
+          />
         </label>
       </p>
     </div>

@@ -52,11 +52,19 @@ function Consent({ draft }: Pick<IllnessQuestionProps, 'draft'>) {
       <p>{t('consent.what')}</p>
       <p>{t('consent.long')}</p>
       <label class={styles['tick']}>
-        <input type="checkbox" checked={hasHealthConsent} onChange={() => draft.change({ hasHealthConsent: !hasHealthConsent })} />
+        <input
+          type="checkbox"
+          checked={hasHealthConsent}
+          onChange={() => draft.change({ hasHealthConsent: !hasHealthConsent })}
+        />
         <span>{t('consent.health')}</span>
       </label>
       <label class={styles['tick']}>
-        <input type="checkbox" checked={hasAgeConsent} onChange={() => draft.change({ hasAgeConsent: !hasAgeConsent })} />
+        <input
+          type="checkbox"
+          checked={hasAgeConsent}
+          onChange={() => draft.change({ hasAgeConsent: !hasAgeConsent })}
+        />
         <span>{t('consent.age')}</span>
       </label>
       <p class="small">{t('consent.need')}</p>
@@ -68,14 +76,25 @@ function Symptoms({ draft, form }: Omit<IllnessQuestionProps, 'step'>) {
   const t = useText('report');
   const chosen = draft.answers.symptoms ?? [];
   const toggle = (id: string) => {
-    const others = chosen.filter((each) => each !== id && (id === 'none_yet') === (each === 'none_yet'));
+    const others = chosen.filter(
+      (each) => each !== id && (id === 'none_yet') === (each === 'none_yet'),
+    );
     draft.change({ symptoms: chosen.includes(id) ? others : [...others, id] });
   };
-  const isDangerous = form.options.symptoms.some((option) => option.isDanger === true && chosen.includes(option.id));
+  const isDangerous = form.options.symptoms.some(
+    (option) => option.isDanger === true && chosen.includes(option.id),
+  );
   return (
     <>
       <p>{t('symptoms.hint')}</p>
-      <Choice name="symptoms" label={t('symptoms.title')} options={form.options.symptoms} chosen={chosen} isMultiple onChoose={toggle} />
+      <Choice
+        name="symptoms"
+        label={t('symptoms.title')}
+        options={form.options.symptoms}
+        chosen={chosen}
+        isMultiple
+        onChoose={toggle}
+      />
       {isDangerous && (
         <Notice kind="alarm" role="alert" title={t('symptoms.danger')}>
           <CallKey />
@@ -101,7 +120,9 @@ function Rest({ draft }: Pick<IllnessQuestionProps, 'draft'>) {
           { id: 'no', word: t('rest.no') },
         ]}
         chosen={[leftoversKept ?? '']}
-        onChoose={(id) => draft.change({ leftoversKept: id === 'yes' ? 'yes' : id === 'no' ? 'no' : 'unknown' })}
+        onChoose={(id) =>
+          draft.change({ leftoversKept: id === 'yes' ? 'yes' : id === 'no' ? 'no' : 'unknown' })
+        }
       />
       <p>
         <label>
@@ -122,7 +143,12 @@ function Rest({ draft }: Pick<IllnessQuestionProps, 'draft'>) {
       <p>
         <label>
           <b>{t('rest.text')}</b>
-          <textarea class={styles['wide']} maxLength={100} value={freeText} onInput={(event) => draft.change({ freeText: event.currentTarget.value })} />
+          <textarea
+            class={styles['wide']}
+            maxLength={100}
+            value={freeText}
+            onInput={(event) => draft.change({ freeText: event.currentTarget.value })}
+          />
         </label>
       </p>
     </>
@@ -140,18 +166,64 @@ export function IllnessQuestion({ step, draft, form }: IllnessQuestionProps) {
       {step === 'gate' && <Gate draft={draft} />}
       {step === 'consent' && <Consent draft={draft} />}
       {step === 'food' && (
-        <Choice name="food" label={title} options={form.options.hazards} chosen={[answers.hazard ?? '']} onChoose={(hazard) => change({ hazard })} />
+        <Choice
+          name="food"
+          label={title}
+          options={form.options.hazards}
+          chosen={[answers.hazard ?? '']}
+          onChoose={(hazard) => change({ hazard })}
+        />
       )}
-      {step === 'eaten' && <TimeQuestion name="eaten" label={title} value={answers.eatenAt} onAnswer={(eatenAt) => change({ eatenAt })} />}
-      {step === 'ate' && <CountQuestion name="ate" label={title} smallest={1} value={answers.ateCount} onAnswer={(ateCount) => change({ ateCount })} />}
-      {step === 'ill' && <CountQuestion name="ill" label={title} smallest={0} value={answers.illCount} onAnswer={(illCount) => change({ illCount })} />}
-      {step === 'onset' && <TimeQuestion name="onset" label={title} value={answers.onsetAt} onAnswer={(onsetAt) => change({ onsetAt })} />}
+      {step === 'eaten' && (
+        <TimeQuestion
+          name="eaten"
+          label={title}
+          value={answers.eatenAt}
+          onAnswer={(eatenAt) => change({ eatenAt })}
+        />
+      )}
+      {step === 'ate' && (
+        <CountQuestion
+          name="ate"
+          label={title}
+          smallest={1}
+          value={answers.ateCount}
+          onAnswer={(ateCount) => change({ ateCount })}
+        />
+      )}
+      {step === 'ill' && (
+        <CountQuestion
+          name="ill"
+          label={title}
+          smallest={0}
+          value={answers.illCount}
+          onAnswer={(illCount) => change({ illCount })}
+        />
+      )}
+      {step === 'onset' && (
+        <TimeQuestion
+          name="onset"
+          label={title}
+          value={answers.onsetAt}
+          onAnswer={(onsetAt) => change({ onsetAt })}
+        />
+      )}
       {step === 'symptoms' && <Symptoms draft={draft} form={form} />}
       {step === 'place' && (
         <>
-          <PlaceQuestion form={form} value={answers} onAnswer={(place) => change(place as Partial<IllnessAnswers>)} />
+          <PlaceQuestion
+            form={form}
+            value={answers}
+            onAnswer={(place) => change(place as Partial<IllnessAnswers>)}
+          />
           <p class="section">{t('place.setting')}</p>
-          <Choice name="setting" label={t('place.setting')} options={form.options.settings} chosen={[answers.setting ?? '']} onChoose={(setting) => change({ setting })} />
+          <Choice
+            name="setting"
+            label={t('place.setting')}
+            options={form.options.settings}
+            chosen={[answers.setting ?? '']}
+            onChoose={(setting) => change({ setting })}
+          />
         </>
       )}
       {step === 'rest' && <Rest draft={draft} />}

@@ -23,7 +23,12 @@ export function PlaceQuestion({ form, value, onAnswer }: PlaceQuestionProps) {
         <b>{t('place.county')}</b>
         <select
           value={value.countyCode ?? ''}
-          onChange={(event) => onAnswer({ countyCode: event.currentTarget.value || undefined, townshipCode: undefined })}
+          onChange={(event) =>
+            onAnswer({
+              countyCode: event.currentTarget.value || undefined,
+              townshipCode: undefined,
+            })
+          }
         >
           <option value="">{t('place.none')}</option>
           {form.counties.map(({ code, name }) => (
@@ -38,7 +43,9 @@ export function PlaceQuestion({ form, value, onAnswer }: PlaceQuestionProps) {
         <select
           value={value.townshipCode ?? ''}
           disabled={townships.length === 0}
-          onChange={(event) => onAnswer({ ...value, townshipCode: event.currentTarget.value || undefined })}
+          onChange={(event) =>
+            onAnswer({ ...value, townshipCode: event.currentTarget.value || undefined })
+          }
         >
           <option value="">{t('place.none')}</option>
           {townships.map(({ code, name }) => (

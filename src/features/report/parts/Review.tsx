@@ -48,7 +48,11 @@ export function Review({ answers, form, faults, isRefused, onEdit }: ReviewProps
             <span>
               <span class="small">{t(`${step}.title`)}</span> <b>{words[step]}</b>
             </span>
-            <Button look="quiet" onClick={() => onEdit(step)} aria-label={`${t('review.edit')}: ${t(`${step}.title`)}`}>
+            <Button
+              look="quiet"
+              onClick={() => onEdit(step)}
+              aria-label={`${t('review.edit')}: ${t(`${step}.title`)}`}
+            >
               {t('review.edit')}
             </Button>
           </li>

@@ -18,7 +18,11 @@ export interface SentEntryProps {
 
 function answersOf(report: IllnessReport) {
   const { place, ...rest } = report;
-  return { ...rest, countyCode: place.countyCode, ...(place.townshipCode === undefined ? {} : { townshipCode: place.townshipCode }) };
+  return {
+    ...rest,
+    countyCode: place.countyCode,
+    ...(place.townshipCode === undefined ? {} : { townshipCode: place.townshipCode }),
+  };
 }
 
 /** One report: its state in words, its receipt, and the ways out when it cannot be sent. */
@@ -32,7 +36,9 @@ export function SentEntry({ row, form, onChanged }: SentEntryProps) {
   return (
     <li class={styles['entry']}>
       <h2>{t(`queue.${entry.state}`)}</h2>
-      <p class="small">{t('queue.made', { time: report.createdAt.replace('T', ' ').slice(0, 16) })}</p>
+      <p class="small">
+        {t('queue.made', { time: report.createdAt.replace('T', ' ').slice(0, 16) })}
+      </p>
       {entry.state === 'delivered' && (
         <>
           <p>
@@ -43,15 +49,22 @@ export function SentEntry({ row, form, onChanged }: SentEntryProps) {
           </p>
           <p>{t('queue.note')}</p>
           <p>{t('queue.next')}</p>
-          {entry.photosMissing.length > 0 && <p>{t('queue.photos', { count: entry.photosMissing.length })}</p>}
+          {entry.photosMissing.length > 0 && (
+            <p>{t('queue.photos', { count: entry.photosMissing.length })}</p>
+          )}
         </>
       )}
-      {entry.state === 'rejected' && <p>{t('queue.why', { code: [entry.code, ...entry.fields].join(' · ') })}</p>}
+      {entry.state === 'rejected' && (
+        <p>{t('queue.why', { code: [entry.code, ...entry.fields].join(' · ') })}</p>
+      )}
       <div class={styles['entryKeys']}>
         {entry.state !== 'delivered' && (
           <>
             <a href={smsHref(sms)}>{t('queue.text')}</a>
-            <Button look="outline" onClick={() => saveTextFile(`junan-${row.id}.json`, row.json, 'application/json')}>
+            <Button
+              look="outline"
+              onClick={() => saveTextFile(`junan-${row.id}.json`, row.json, 'application/json')}
+            >
               {t('queue.file')}
             </Button>
             <Button look="outline" onClick={() => void copyText(sms)}>
@@ -70,7 +83,10 @@ export function SentEntry({ row, form, onChanged }: SentEntryProps) {
             </Button>
           </>
         ) : (
-          <Button look="quiet" onClick={() => (entry.state === 'delivered' ? forget() : setAsking(true))}>
+          <Button
+            look="quiet"
+            onClick={() => (entry.state === 'delivered' ? forget() : setAsking(true))}
+          >
             {t('queue.forget')}
           </Button>
         )}

@@ -24,18 +24,38 @@ export function TimeQuestion({ name, label, value, onAnswer }: TimeQuestionProps
   const [choices, setChoices] = useState<readonly TimeChoice[]>([]);
   useEffect(() => setChoices(timeChoices(Date.now())), []);
   const wordOf = (choice: TimeChoice) => {
-    if (choice.kind === 'meal') return `${t(`time.day${choice.daysAgo}` as TextKey<'report'>)} ${t(`time.${choice.meal}`)}`;
+    if (choice.kind === 'meal')
+      return `${t(`time.day${choice.daysAgo}` as TextKey<'report'>)} ${t(`time.${choice.meal}`)}`;
     if (choice.hours === 0) return t('time.now');
     return choice.hours < 1 ? t('time.half') : t('time.ago', { count: choice.hours });
   };
-  const keyOf = (choice: TimeChoice) => (choice.kind === 'meal' ? `${choice.daysAgo}-${choice.meal}` : `ago-${choice.hours}`);
-  const chosen = value === 'unknown' ? 'unknown' : choices.filter((choice) => momentOf(choice).at === value?.at).map(keyOf)[0];
-  const stored = value !== undefined && value !== 'unknown' && chosen === undefined ? [{ id: 'stored', word: value.at.replace('T', ' ').slice(0, 16) }] : [];
-  const options = [{ id: 'unknown', word: t('step.unknown') }, ...stored, ...choices.map((choice) => ({ id: keyOf(choice), word: wordOf(choice) }))];
+  const keyOf = (choice: TimeChoice) =>
+    choice.kind === 'meal' ? `${choice.daysAgo}-${choice.meal}` : `ago-${choice.hours}`;
+  const chosen =
+    value === 'unknown'
+      ? 'unknown'
+      : choices.filter((choice) => momentOf(choice).at === value?.at).map(keyOf)[0];
+  const stored =
+    value !== undefined && value !== 'unknown' && chosen === undefined
+      ? [{ id: 'stored', word: value.at.replace('T', ' ').slice(0, 16) }]
+      : [];
+  const options = [
+    { id: 'unknown', word: t('step.unknown') },
+    ...stored,
+    ...choices.map((choice) => ({ id: keyOf(choice), word: wordOf(choice) })),
+  ];
   const answer = (id: string) => {
     const choice = choices.find((each) => keyOf(each) === id);
     if (id === 'unknown') onAnswer('unknown');
     else if (choice !== undefined) onAnswer(momentOf(choice));
   };
-  return <Choice name={name} label={label} options={options} chosen={[chosen ?? (stored.length > 0 ? 'stored' : '')]} onChoose={answer} />;
+  return (
+    <Choice
+      name={name}
+      label={label}
+      options={options}
+      chosen={[chosen ?? (stored.length > 0 ? 'stored' : '')]}
+      onChoose={answer}
+    />
+  );
 }
