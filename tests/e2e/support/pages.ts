@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { filesBelow } from '#build/packs/files.ts';
+
+/** Paths (without language) of all prerendered pages of the built site. */
+export function builtPages(lang: 'zh-CN' | 'en' = 'zh-CN'): readonly string[] {
+  const folder = inject('siteFolder');
+  const root = lang === 'en' ? join(folder, 'en') : folder;
+  return filesBelow(root)
+    .filter((file) => file.endsWith('index.html') && (lang === 'en' || !file.startsWith('en/')))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
+/** One page of every kind: the first of each group of sisters (species, pairs, townships …), and all pages that have none. */
+export function onePerKind(paths: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const parts = path.split('/').filter((part) => part !== '');
+    const kind = parts.length < 2 ? path : `${parts.slice(0, -1).join('/')}/*${parts.length}`;
+    const key = /^\/(mushrooms|clinics)\//.test(path) ? kind.replace(/\/\d{6}\//, '/#/') : path;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** `FULL=1` crawls every page; the suite crawls one of every kind and every ninth of the rest. */
+export function crawlSet(paths: readonly string[]): readonly string[] {
+  if (process.env['FULL'] === '1') return paths;
+  const kinds = new Set(onePerKind(paths));
+  return paths.filter((path, at) => kinds.has(path) || at % 9 === 0);
+}
+
+export const hasBuilt = (file: string) => existsSync(join(inject('siteFolder'), file));
