@@ -19,12 +19,22 @@ function optionsOf(store: ContentStore, lang: Lang) {
   const words = (name: string) =>
     (sets[name] ?? [])
       .filter((each) => each.citizen !== false)
-      .map((each) => ({ id: each.v, word: inLang(each, lang), ...(each.red === true ? { isDanger: true } : {}) }));
-  return { hazards: words('hazard'), symptoms: words('symptoms'), settings: words('setting'), care: words('care'), sources: words('food_source') };
+      .map((each) => ({
+        id: each.v,
+        word: inLang(each, lang),
+        ...(each.red === true ? { isDanger: true } : {}),
+      }));
+  return {
+    hazards: words('hazard'),
+    symptoms: words('symptoms'),
+    settings: words('setting'),
+    care: words('care'),
+    sources: words('food_source'),
+  };
 }
 
 export const area: ContentArea = {
   id: 'report-form',
   files: [{ glob: 'report/form.yaml', schema: formSchema }],
-  collections: [{ name: 'report-options', build: (store, lang) => ({ 'report-options': optionsOf(store, lang) }) }],
+  collections: [{ name: 'report-options', build: (store, lang) => optionsOf(store, lang) }],
 };
