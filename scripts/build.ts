@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSite } from '#build/site.ts';
+import { inputHash, markFresh } from '#build/stamp.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,4 +3,4 @@ import { ensureBrowser } from '#build/ensureBrowser.ts';
 import { runSteps } from '#build/steps.ts';
 
 ensureBrowser();
-process.exit(await runSteps(['types', 'lint', 'content', 'unit', 'build', 'browser', 'budgets']));
+process.exit(await runSteps(['types', 'lint', 'content', 'build', 'unit', 'browser', 'budgets']));

@@ -5,8 +5,10 @@ import type { PackId } from '#domain/packs.ts';
 /** Where a built file belongs: a pack, the texts of a language, or nowhere (fetched when asked for, never stored ahead). */
 export type Place = { readonly pack: PackId } | { readonly text: Lang } | undefined;
 
-/** Pictures of the core: what the emergency page, the checker and the symptom questions need. All others are the plates pack. */
-const CORE_PICTURES = /^pictures\/(option|pictogram|brand)\//;
+/** Pictures of the core: the checker's answers. Signs and icons are inline drawings; all other pictures are the plates pack. */
+const CORE_PICTURES = /^pictures\/option\//;
+/** Served by the receiver only. */
+const NOT_PUBLIC = /^assets\/locales\/[^/]+\/inbox-/;
 /** Content that only one room uses and that would burden the core. */
 const PACKED_CONTENT: readonly { readonly name: RegExp; readonly pack: PackId }[] = [
   { name: /^(map|roads)/, pack: 'map' },
@@ -26,7 +28,13 @@ function placeOfContent(lang: Lang, name: string): Place {
  * @param url below the output folder, e.g. `assets/content/en/species-03-abc.js`
  */
 export function packOf(url: string): Place {
-  if (/\.(br|map)$/.test(url) || url.startsWith('.vite/') || url === 'sw.js') return undefined;
+  if (
+    /\.(br|map)$/.test(url) ||
+    url.startsWith('.vite/') ||
+    url === 'sw.js' ||
+    NOT_PUBLIC.test(url)
+  )
+    return undefined;
   const content = /^assets\/(content|locales)\/([^/]+)\/(.+)$/.exec(url);
   const lang = LANGS.find((code) => code === content?.[2]);
   if (content && lang) return placeOfContent(lang, content[3] ?? '');

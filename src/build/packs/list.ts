@@ -63,5 +63,5 @@ export function listPacks(outDir: string, contentDate: string): CoreList {
     },
   };
   writeFileSync(join(outDir, LIST_FILE), JSON.stringify(list));
-  return { version, core: [...core, packFile(outDir, LIST_FILE)], texts };
+  return { version, core, texts };
 }

@@ -19,11 +19,11 @@ function ladder(maxKilobytes: number, ...qualities: readonly [number, ...number[
   return { maxBytes: kilobytes(maxKilobytes), qualities };
 }
 
-/** Limits follow the budgets: plates ≤ 30/45 KB, thumbs ≤ 5 KB, all options together ≤ 200 KB AVIF. */
+/** Limits follow the budgets: plates ≤ 30/45 KB, thumbs ≤ 5 KB, all options together ≤ 160 KB AVIF (they are part of the core). */
 const SETTINGS: Record<PictureKind, EncoderSettings> = {
   plate: { avif: ladder(26, 52, 46, 40, 34, 28), webp: ladder(40, 72, 64, 56, 48, 40) },
   thumb: { avif: ladder(4.8, 52, 46, 40, 34, 28, 22), webp: ladder(5, 72, 62, 52, 42, 32, 22) },
-  option: { avif: ladder(1.6, 48, 40, 34, 28, 22), webp: ladder(2.6, 66, 56, 46, 36, 26) },
+  option: { avif: ladder(0.75, 38, 32, 26, 20), webp: ladder(0.9, 46, 36, 26, 18) },
   pairside: { avif: ladder(7, 50, 44, 38, 32, 26), webp: ladder(10, 68, 58, 48, 40, 30) },
   plant: { avif: ladder(28, 52, 46, 40, 34, 28), webp: ladder(42, 72, 64, 56, 48, 40) },
   plantthumb: { avif: ladder(4.8, 52, 44, 36, 28, 22), webp: ladder(5, 72, 60, 50, 40, 30, 20) },

@@ -9,11 +9,26 @@ export type StorablePack = Exclude<PackId, 'core'>;
 
 const base = import.meta.env.BASE_URL;
 
-/** The list of packs of the version that runs here. @throws when it is neither stored nor to be fetched */
+/**
+ * The list of packs: the newest that can be had, else the one that was read last.
+ *
+ * @throws when it is neither stored nor to be fetched
+ */
 export async function loadPackList(): Promise<PackList> {
-  const response = await fetch(`${base}packs.json`);
-  if (!response.ok) throw new Error(`packs.json: ${response.status}`);
-  return (await response.json()) as PackList;
+  const url = `${base}packs.json`;
+  const cache = await caches.open(PACK_CACHE);
+  try {
+    const response = await fetch(url);
+    if (response.ok) {
+      await cache.put(url, response.clone());
+      return (await response.json()) as PackList;
+    }
+  } catch {
+    // No network: the stored list tells what is on the phone.
+  }
+  const stored = await cache.match(url);
+  if (stored === undefined) throw new Error('packs.json is neither stored nor to be fetched');
+  return (await stored.json()) as PackList;
 }
 
 let format: Promise<PictureFormat> | undefined;
