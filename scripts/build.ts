@@ -15,11 +15,10 @@ const { values } = parseArgs({
 const base = `/${values.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 rmSync(values.out, { recursive: true, force: true });
 const started = performance.now();
-const report = await buildSite({
-  base,
-  origin: values.origin.replace(/\/$/, ''),
-  outDir: values.out,
-});
+const origin = values.origin.replace(/\/$/, '');
+const hash = inputHash({ base, origin });
+const report = await buildSite({ base, origin, outDir: values.out });
+markFresh(values.out, hash);
 console.log(
   `${report.pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${values.out}`,
 );
