@@ -1,0 +1,63 @@
+import {
+  AGES,
+  lessonSchema,
+  loudspeakerSchema,
+  postersSchema,
+  quizSchema,
+  talkSchema,
+} from '#content/schemas/teaching.ts';
+import type { ContentArea, ContentProblem, ContentStore } from '../area.ts';
+import { unknownId } from '../checks/ids.ts';
+import {
+  buildPlanner,
+  buildPlans,
+  buildQuiz,
+  buildSheets,
+  buildTexts,
+  lessonFiles,
+  postersFile,
+  quizFile,
+  talkFiles,
+} from '../teaching/collections.ts';
+
+/** Ids that are named in lessons, talks, sheets and the sheet before and after must exist. */
+function* teachingProblems(store: ContentStore): Generator<ContentProblem> {
+  const quiz = quizFile(store);
+  const items = new Map(quiz.items.map((item) => [item.id, item]));
+  for (const age of AGES)
+    for (const id of quiz.before_after[age])
+      if (items.get(id)?.age !== age)
+        yield unknownId('teaching/quiz.yaml', `before_after.${age}`, id, `an item of ${age}`);
+  for (const lesson of lessonFiles(store))
+    for (const id of lesson.steps.flatMap((step) => step.quiz))
+      if (!items.has(id))
+        yield unknownId(`teaching/lessons/${lesson.id}.yaml`, 'steps.quiz', id, 'a quiz item');
+  const settings = store.list('outreach/*.yaml');
+  for (const { id } of talkFiles(store))
+    if (!settings.includes(`outreach/${id}.yaml`))
+      yield unknownId(`teaching/talks/${id}.yaml`, 'id', id, 'a setting of content/outreach/');
+  const toxic = store.list('mushrooms/toxic/*.yaml');
+  for (const id of postersFile(store).sheets.flatMap((sheet) => sheet.species))
+    if (!toxic.includes(`mushrooms/toxic/${id}.yaml`))
+      yield unknownId('teaching/posters.yaml', 'species', id, 'a toxic species');
+}
+
+/** Lessons, talks, quiz, loudspeaker texts and sheets (content/teaching/); their own pack on the phone. */
+export const area: ContentArea = {
+  id: 'teaching',
+  files: [
+    { glob: 'teaching/quiz.yaml', schema: quizSchema },
+    { glob: 'teaching/lessons/*.yaml', schema: lessonSchema, idIsFileName: true },
+    { glob: 'teaching/talks/*.yaml', schema: talkSchema, idIsFileName: true },
+    { glob: 'teaching/loudspeaker.yaml', schema: loudspeakerSchema },
+    { glob: 'teaching/posters.yaml', schema: postersSchema },
+  ],
+  check: teachingProblems,
+  collections: [
+    { name: 'teach/quiz', build: buildQuiz },
+    { name: 'teach/plans', build: buildPlans },
+    { name: 'teach/texts', build: buildTexts },
+    { name: 'teach/sheets', build: buildSheets },
+    { name: 'teach/planner', build: buildPlanner },
+  ],
+};
