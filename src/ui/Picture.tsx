@@ -10,7 +10,7 @@ export interface PictureProps {
   readonly alt: string;
   /** true for the first picture of a page: fetched at once. All others wait until they come near. */
   readonly isFirst?: boolean;
-  readonly class?: string;
+  readonly class?: string | undefined;
 }
 
 /** A drawing: AVIF where it is understood, else WebP. Its place is reserved, so nothing jumps. */

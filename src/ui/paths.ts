@@ -35,5 +35,12 @@ export const paths = {
   report: () => '/report/',
   receipts: () => '/report/sent/',
   teaching: () => '/teach/',
+  teachPlan: (id: string) => `/teach/plan/${id}/`,
+  teachSlides: (id: string) => `/teach/slides/${id}/`,
+  teachQuiz: (age: string) => `/teach/quiz/${age}/`,
+  teachChange: (age: string) => `/teach/change/${age}/`,
+  teachSheet: (id: string) => `/teach/sheet/${id}/`,
+  teachTexts: () => '/teach/texts/',
+  teachPlanner: () => '/teach/planner/',
   offline: () => '/offline/',
 } as const;

@@ -27,7 +27,8 @@ describe('interval of the change', () => {
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],
     [10, 10, 0, 20, 0.6791, 1],
-  ])('%i/%i − %i/%i is what Newcombe printed in 1998', (a, m, b, n, low, high) => {
+  ])('%i/%i − %i/%i is what Newcombe printed in 1998', (...row) => {
+    const [a, m, b, n, low, high] = row;
     const change = changeOf({ right: b, asked: n }, { right: a, asked: m });
     expect(change?.low).toBeCloseTo(low, 3);
     expect(change?.high).toBeCloseTo(high, 3);

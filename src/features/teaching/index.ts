@@ -1,0 +1,112 @@
+import {
+  loadPlan,
+  loadPlanner,
+  loadPlans,
+  loadQuiz,
+  loadSheet,
+  loadSheets,
+  loadTexts,
+} from '#content/teaching.ts';
+import type { Age, Plan, Quiz, Sheet } from '#content/teaching.ts';
+import type { Lang } from '#domain/lang.ts';
+import type { Feature, LoadContext, PathParams } from '#ui/feature.ts';
+import { paths } from '#ui/paths.ts';
+
+const AGES: readonly Age[] = ['6-9', '9-12', '12-15', 'adult'];
+const byAge = () => Promise.resolve(AGES.map((age) => ({ age })));
+
+/** What the front page lists. */
+export interface TeachIndex {
+  readonly plans: readonly Pick<Plan, 'id' | 'kind' | 'age' | 'minutes' | 'title'>[];
+  readonly sheets: readonly Pick<Sheet, 'id' | 'title'>[];
+}
+
+async function loadIndex(lang: Lang): Promise<TeachIndex> {
+  const [plans, sheets] = await Promise.all([loadPlans(lang), loadSheets(lang)]);
+  return { plans, sheets };
+}
+
+/** The questions of one age, or nothing when there is no such age. */
+async function loadAge({ params, lang }: LoadContext): Promise<Quiz | undefined> {
+  const age = AGES.find((one) => one === params['age']);
+  if (age === undefined) return undefined;
+  const quiz = await loadQuiz(lang);
+  return { ...quiz, items: quiz.items.filter((item) => item.age === age) };
+}
+
+const planOf = ({ params, lang }: LoadContext) => loadPlan(lang, params['id'] ?? '');
+const planIds = async (lang: Lang): Promise<PathParams[]> =>
+  (await loadPlans(lang)).map(({ id }) => ({ id }));
+
+const common = { tab: 'more', titleKey: 'teaching', parent: paths.teaching() } as const;
+
+/** Lessons, slides, quiz, sheets to print, loudspeaker texts and the planner of the year. */
+export const feature: Feature = {
+  id: 'teaching',
+  routes: [
+    {
+      ...common,
+      id: 'teaching.home',
+      path: '/teach/',
+      page: 'TeachPage',
+      parent: paths.more(),
+      load: ({ lang }) => loadIndex(lang),
+    },
+    {
+      ...common,
+      id: 'teaching.plan',
+      path: '/teach/plan/:id/',
+      page: 'PlanPage',
+      load: planOf,
+      paths: planIds,
+    },
+    {
+      ...common,
+      id: 'teaching.slides',
+      path: '/teach/slides/:id/',
+      page: 'SlidesPage',
+      chrome: 'bare',
+      listed: false,
+      load: planOf,
+      paths: planIds,
+    },
+    {
+      ...common,
+      id: 'teaching.quiz',
+      path: '/teach/quiz/:age/',
+      page: 'QuizPage',
+      load: loadAge,
+      paths: byAge,
+    },
+    {
+      ...common,
+      id: 'teaching.change',
+      path: '/teach/change/:age/',
+      page: 'ChangePage',
+      load: loadAge,
+      paths: byAge,
+    },
+    {
+      ...common,
+      id: 'teaching.sheet',
+      path: '/teach/sheet/:id/',
+      page: 'SheetPage',
+      load: ({ params, lang }) => loadSheet(lang, params['id'] ?? ''),
+      paths: async (lang) => (await loadSheets(lang)).map(({ id }) => ({ id })),
+    },
+    {
+      ...common,
+      id: 'teaching.texts',
+      path: '/teach/texts/',
+      page: 'TextsPage',
+      load: ({ lang }) => loadTexts(lang),
+    },
+    {
+      ...common,
+      id: 'teaching.planner',
+      path: '/teach/planner/',
+      page: 'PlannerPage',
+      load: ({ lang }) => loadPlanner(lang),
+    },
+  ],
+};
