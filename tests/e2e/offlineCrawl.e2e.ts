@@ -49,6 +49,8 @@ it('the crawl is able to fail: with one stored file gone it names the page', asy
         if (/content\/zh-CN\/myths/.test(request.url)) await cache.delete(request);
     }
   });
+  // The browser keeps hashed files in its own cache as well; that one may be cleared at any time.
+  await (await phone.newCDPSession(page)).send('Network.clearBrowserCache');
   await phone.setOffline(true);
   await page.goto(at('/myths/'));
   await page.waitForSelector('html[data-ready=yes]');

@@ -61,10 +61,10 @@ export function TopBar({ shown }: { readonly shown: Resolved }) {
         toLang={other}
         class={styles['key']}
         lang={other}
-        aria-label={t('action.languageLabel')}
       >
         <Icon of={globe} />
         {t('action.language')}
+        <span class="visuallyHidden"> {t('action.languageLabel')}</span>
       </Link>
       <button type="button" class={styles['key']} onClick={enlarge}>
         <Icon of={sizeIcon} />
