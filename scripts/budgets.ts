@@ -1,11 +1,16 @@
 // Measures the built site against the size promises; red when one is broken. --json prints the figures.
 import { measureBudgets } from '#build/budgets.ts';
+import type { Budget } from '#build/budgets.ts';
 
 const budgets = measureBudgets('dist');
+const isBroken = ({ bytes, limit, missedUpTo }: Budget) => bytes > (missedUpTo ?? limit);
+const mark = (budget: Budget) =>
+  isBroken(budget) ? 'RED   ' : budget.bytes > budget.limit ? 'MISSED' : 'ok    ';
+
 if (process.argv.includes('--json')) console.log(JSON.stringify(budgets, null, 2));
 else
-  for (const { name, bytes, limit } of budgets)
+  for (const budget of budgets)
     console.log(
-      `${bytes <= limit ? 'ok ' : 'RED'} ${name}: ${(bytes / 1024).toFixed(1)} of ${(limit / 1024).toFixed(0)} KB`,
+      `${mark(budget)} ${budget.name}: ${(budget.bytes / 1024).toFixed(1)} of ${(budget.limit / 1024).toFixed(0)} KB`,
     );
-process.exit(budgets.every(({ bytes, limit }) => bytes <= limit) ? 0 : 1);
+process.exit(budgets.some(isBroken) ? 1 : 0);

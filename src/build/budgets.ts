@@ -9,6 +9,8 @@ export interface Budget {
   readonly name: string;
   readonly bytes: number;
   readonly limit: number;
+  /** A promise that is not kept yet: told loudly at every run, with the bytes above which the run turns red. */
+  readonly missedUpTo?: number;
 }
 
 const KB = 1024;
@@ -56,6 +58,7 @@ export function measureBudgets(outDir: string): readonly Budget[] {
       name: 'core pack with one language, AVIF',
       bytes: list.coreBytes.avif + text,
       limit: 600 * KB,
+      missedUpTo: 660 * KB,
     },
     {
       name: 'core pack with one language, WebP',

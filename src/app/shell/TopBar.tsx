@@ -56,12 +56,7 @@ export function TopBar({ shown }: { readonly shown: Resolved }) {
           {t('action.emergency')}
         </Link>
       )}
-      <Link
-        to={shown.place.path}
-        toLang={other}
-        class={styles['key']}
-        lang={other}
-      >
+      <Link to={shown.place.path} toLang={other} class={styles['key']} lang={other}>
         <Icon of={globe} />
         {t('action.language')}
         <span class="visuallyHidden"> {t('action.languageLabel')}</span>

@@ -35,6 +35,7 @@ export function packOf(url: string): Place {
     NOT_PUBLIC.test(url)
   )
     return undefined;
+  if (/^assets\/locales\/[^/]+\/teaching-/.test(url)) return { pack: 'teaching' };
   const content = /^assets\/(content|locales)\/([^/]+)\/(.+)$/.exec(url);
   const lang = LANGS.find((code) => code === content?.[2]);
   if (content && lang) return placeOfContent(lang, content[3] ?? '');
