@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckerContent } from '#content/checker.ts';
-import { isStop } from '#domain/checker/alarm.ts';
+import { alarmRank, isStop } from '#domain/checker/alarm.ts';
 import { useText } from '#i18n/useText.ts';
 import type { PageProps } from '#ui/feature.ts';
 import { Button } from '#ui/Button.tsx';
@@ -10,6 +10,7 @@ import { useCheck } from './checkerModel.ts';
 import { Question } from './parts/Question.tsx';
 import { Result } from './parts/Result.tsx';
 import { Start } from './parts/Start.tsx';
+import { Withdrawn } from './parts/Withdrawn.tsx';
 import styles from './CheckerPage.module.css';
 
 type View = 'start' | 'ask' | 'result';
@@ -33,22 +34,21 @@ export default function CheckerPage({ data }: PageProps<CheckerContent>) {
     show('ask');
   };
   const goOn = () => {
-    if (
-      current !== undefined &&
-      session.observation.seen[current] === undefined &&
-      !session.passed.includes(current)
-    )
-      check.choose(current, undefined);
-    const proposed = next?.character === current ? undefined : next?.character;
+    const proposed = current === undefined ? next : check.leave(current);
     if (proposed === undefined) show('result');
     else ask(proposed);
   };
-  // A STOP turns the page to the alarm as soon as it is justified, once per alarm.
-  const wasStop = useRef(false);
+  const startAgain = () => {
+    check.restart();
+    setAsked([]);
+    show('start');
+  };
+  // A STOP turns the page to the alarm as soon as it is justified, and again when it becomes worse.
+  const before = useRef(standing.alarm);
   useEffect(() => {
-    const stop = isStop(standing.alarm);
-    if (stop && !wasStop.current && view === 'ask') show('result');
-    wasStop.current = stop;
+    const isWorse = alarmRank(standing.alarm) > alarmRank(before.current);
+    before.current = standing.alarm;
+    if (isWorse && isStop(standing.alarm) && view === 'ask') show('result');
   }, [standing.alarm]);
 
   const character = data.data.characters.find(({ id }) => id === current);
@@ -61,7 +61,8 @@ export default function CheckerPage({ data }: PageProps<CheckerContent>) {
       {view === 'start' && (
         <Start
           check={check}
-          onBegin={() => (next === undefined ? show('result') : ask(next.character))}
+          onBegin={() => (next === undefined ? show('result') : ask(next))}
+          onAgain={startAgain}
         />
       )}
       {view === 'ask' && character !== undefined && (
@@ -75,6 +76,7 @@ export default function CheckerPage({ data }: PageProps<CheckerContent>) {
             role="status"
             title={t(`live.${standing.alarm}`)}
           />
+          <Withdrawn content={data} session={session} />
           <div class={styles['keys']}>
             <Button
               look="outline"
@@ -87,7 +89,7 @@ export default function CheckerPage({ data }: PageProps<CheckerContent>) {
               {t('ask.result')}
             </Button>
           </div>
-          <details>
+          <details key={current}>
             <summary>{t('ask.more')}</summary>
             <ul>
               {others.map(({ id }) => (
@@ -107,8 +109,9 @@ export default function CheckerPage({ data }: PageProps<CheckerContent>) {
           content={data}
           check={check}
           onGoOn={() =>
-            next === undefined ? show(current === undefined ? 'start' : 'ask') : ask(next.character)
+            next === undefined ? show(current === undefined ? 'start' : 'ask') : ask(next)
           }
+          onAgain={startAgain}
         />
       )}
     </div>

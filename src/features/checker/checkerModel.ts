@@ -24,12 +24,23 @@ export function useCheck({ data }: CheckerContent) {
     setKept(writeText(KEY, saveSession(data, next)));
   };
   const standing = useMemo(() => standingOf(model, session), [model, session]);
+  const after = (then: Session) => nextQuestion(model, then, standingOf(model, then))?.character;
+  /** Goes on from a question. One that was left alone counts as "don't know", so it is not asked again. */
+  const leave = (character: string): string | undefined => {
+    const isOpen =
+      session.observation.seen[character] === undefined && !session.passed.includes(character);
+    const then = isOpen ? answer(model, session, character, undefined) : session;
+    if (isOpen) change(then);
+    return after(then);
+  };
   return {
     model,
     session,
     standing,
     isKept,
-    next: nextQuestion(model, session, standing),
+    hasAnswers: Object.keys(session.observation.seen).length + session.passed.length > 0,
+    next: nextQuestion(model, session, standing)?.character,
+    leave,
     choose: (character: string, seen: Seen | undefined) =>
       change(answer(model, session, character, seen)),
     noteTest: (test: FolkTest) => change(noteFolkTest(model, session, test)),

@@ -10,12 +10,12 @@ import { Button, LinkButton } from '#ui/Button.tsx';
 import { CallKey } from '#ui/CallKey.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { Link } from '#ui/Link.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { Picture } from '#ui/Picture.tsx';
 import { Seal } from '#ui/Seal.tsx';
 import type { SealKind } from '#ui/Seal.tsx';
 import type { Check } from '../checkerModel.ts';
+import { Withdrawn } from './Withdrawn.tsx';
 import styles from './Result.module.css';
 
 const SEAL_OF_GRADE: Readonly<Record<Suspect['grade'], SealKind>> = {
@@ -35,10 +35,11 @@ export interface ResultProps {
   readonly content: CheckerContent;
   readonly check: Check;
   readonly onGoOn: () => void;
+  readonly onAgain: () => void;
 }
 
 /** What the answers mean. Every ending says: do not eat. */
-export function Result({ content, check, onGoOn }: ResultProps) {
+export function Result({ content, check, onGoOn, onAgain }: ResultProps) {
   const t = useText('checker');
   const ui = useText('ui');
   const [isCopied, setCopied] = useState(false);
@@ -48,10 +49,12 @@ export function Result({ content, check, onGoOn }: ResultProps) {
   const shown = isStop(alarm) || alarm === 'poisonous' ? level : 'not-recognised';
   const label = (id: string) => content.texts.characters[id]?.label ?? id;
   const suspects = leadingSuspects(model, suspectsOf(model, standing.assessment)).slice(0, SHOWN);
-  const signs = Object.keys(session.observation.seen).map(label).join('、');
+  const signs = Object.keys(session.observation.seen).map(label).join(t('list.comma'));
   const text = t('result.shareText', { signs, verdict: t(`result.${shown}`) });
-  const share = () =>
-    canShare() ? void shareText(text, t('title')) : void copyText(text).then(setCopied);
+  const share = async () => {
+    const isShared = canShare() && (await shareText(text, t('title')));
+    if (!isShared) setCopied(await copyText(text));
+  };
   return (
     <>
       <div class={`${styles['verdict']} ${styles[SEAL_OF_LEVEL[shown]]}`} role="alert">
@@ -61,13 +64,7 @@ export function Result({ content, check, onGoOn }: ResultProps) {
       <LinkButton look="alarm" to={paths.emergency()}>
         {t('result.eaten')}
       </LinkButton>
-      {session.withdrawn !== undefined && (
-        <Notice
-          kind="warn"
-          role="alert"
-          title={t('result.withdrawn', { signs: session.withdrawn.changed.map(label).join('、') })}
-        />
-      )}
+      <Withdrawn content={content} session={session} />
       {suspects.length > 0 && shown !== 'not-recognised' && (
         <section class="section">
           <Heading>{t('result.suspects')}</Heading>
@@ -88,7 +85,7 @@ export function Result({ content, check, onGoOn }: ResultProps) {
                   </Link>
                   {suspect.fits.length > 0 && (
                     <p class="small">
-                      {t('result.why', { signs: suspect.fits.map(label).join('、') })}
+                      {t('result.why', { signs: suspect.fits.map(label).join(t('list.comma')) })}
                     </p>
                   )}
                 </li>
@@ -108,13 +105,13 @@ export function Result({ content, check, onGoOn }: ResultProps) {
         <CallKey />
       </section>
       <div class={styles['keys']}>
-        <Button look="outline" onClick={share}>
+        <Button look="outline" onClick={() => void share()}>
           {isCopied ? ui('action.copied') : t('result.share')}
         </Button>
         <Button look="outline" onClick={onGoOn}>
           {t('result.goOn')}
         </Button>
-        <Button look="quiet" onClick={check.restart}>
+        <Button look="quiet" onClick={onAgain}>
           {t('result.again')}
         </Button>
       </div>

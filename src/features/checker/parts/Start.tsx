@@ -7,8 +7,14 @@ import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
 import type { Check } from '../checkerModel.ts';
 
+export interface StartProps {
+  readonly check: Check;
+  readonly onBegin: () => void;
+  readonly onAgain: () => void;
+}
+
 /** The limits, which cannot be skipped, and the other truths. Reads well with scripts off. */
-export function Start({ check, onBegin }: { readonly check: Check; readonly onBegin: () => void }) {
+export function Start({ check, onBegin, onAgain }: StartProps) {
   const t = useText('checker');
   const [isTested, setTested] = useState(false);
   const test = () => {
@@ -22,8 +28,16 @@ export function Start({ check, onBegin }: { readonly check: Check; readonly onBe
         <p>{t('limits.three')}</p>
       </Notice>
       <p class="section">
-        <Button onClick={onBegin}>{t('limits.know')}</Button>
+        <Button onClick={onBegin}>{t(check.hasAnswers ? 'limits.goOn' : 'limits.know')}</Button>
       </p>
+      {check.hasAnswers && (
+        <>
+          <p>{t('limits.old')}</p>
+          <Button look="outline" onClick={onAgain}>
+            {t('limits.new')}
+          </Button>
+        </>
+      )}
       <noscript>
         <p>{t('limits.script')}</p>
       </noscript>
