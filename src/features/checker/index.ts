@@ -9,6 +9,7 @@ export const feature: Feature = {
       path: '/check/',
       page: 'CheckerPage',
       tab: 'checker',
+      chrome: 'flow',
       titleKey: 'checker',
       load: ({ lang }) => loadChecker(lang),
     },
