@@ -14,6 +14,7 @@ const BACK = ['ArrowLeft', 'PageUp'];
 /** Slides of a lesson or talk: picture and few words. The notes stay on the plan page, never here. */
 export default function SlidesPage({ data: plan }: PageProps<Plan>) {
   const t = useText('teaching');
+  const ui = useText('ui');
   const [at, setAt] = useState(0);
   const [isBlack, setBlack] = useState(false);
   useHead({ title: plan.title, description: t('slides.description', { title: plan.title }) });
@@ -51,6 +52,7 @@ export default function SlidesPage({ data: plan }: PageProps<Plan>) {
           {t('slides.black')}
         </button>
         <Link to={paths.teachPlan(plan.id)}>{t('slides.close')}</Link>
+        <Link to={paths.emergency()}>{ui('action.emergency')}</Link>
         <button type="button" onClick={() => go(1)}>
           {t('slides.next')}
         </button>
