@@ -1,6 +1,7 @@
 // FIRST BUNDLE: keep small
 import { useContext, useState } from 'preact/hooks';
-import { copyText, smsHref } from '#io/device/share.ts';
+import { copyText } from '#io/device/clipboard.ts';
+import { smsHref } from '#io/device/share.ts';
 import { PageContext } from '#i18n/pageContext.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LoudspeakerText } from '#content/teaching.ts';
 import { readingSeconds } from '#domain/teaching/readingTime.ts';
 import { useText } from '#i18n/useText.ts';
+import { copyText } from '#io/device/clipboard.ts';
 import type { PageProps } from '#ui/feature.ts';
 import { Button } from '#ui/Button.tsx';
 import { useHead } from '#ui/useHead.ts';
@@ -12,15 +13,7 @@ export default function TextsPage({ data: texts, lang }: PageProps<readonly Loud
   const t = useText('teaching');
   const [done, setDone] = useState<{ readonly id: string; readonly isCopied: boolean }>();
   useHead({ title: t('texts.title'), description: t('texts.description') });
-  const copy = async (id: string, text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone({ id, isCopied: true });
-    } catch {
-      // Old browsers and pages without HTTPS have no clipboard: the text can still be held and copied.
-      setDone({ id, isCopied: false });
-    }
-  };
+  const copy = async (id: string, text: string) => setDone({ id, isCopied: await copyText(text) });
   return (
     <div class="wrap">
       <h1 tabIndex={-1} class={styles['title']}>

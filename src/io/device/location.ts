@@ -10,7 +10,12 @@ export interface PhonePosition {
 /** `denied`: the reader or the phone said no. `unavailable`: no signal or no receiver. */
 export type LocationProblem = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
 
-const TIMEOUT_MS = 20_000;
+/** How long to wait for a fix, and how old a known one may be. */
+export interface FixLimits {
+  readonly timeoutMs: number;
+  readonly oldestMs: number;
+}
+const USUAL: FixLimits = { timeoutMs: 20_000, oldestMs: 60_000 };
 
 const PROBLEMS: Readonly<Record<number, LocationProblem>> = {
   1: 'denied',
@@ -19,7 +24,9 @@ const PROBLEMS: Readonly<Record<number, LocationProblem>> = {
 };
 
 /** Asks the phone where it is. Call it only from a tap: it opens the permission question. Never rejects. */
-export function phonePosition(): Promise<Result<PhonePosition, LocationProblem>> {
+export function phonePosition(
+  limits: FixLimits = USUAL,
+): Promise<Result<PhonePosition, LocationProblem>> {
   if (!('geolocation' in navigator)) return Promise.resolve(refused('unsupported'));
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
@@ -28,7 +35,7 @@ export function phonePosition(): Promise<Result<PhonePosition, LocationProblem>>
         resolve(ok({ at, accuracyM: coords.accuracy }));
       },
       ({ code }) => resolve(refused(PROBLEMS[code] ?? 'unavailable')),
-      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: limits.timeoutMs, maximumAge: limits.oldestMs },
     );
   });
 }

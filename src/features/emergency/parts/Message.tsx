@@ -5,8 +5,10 @@ import { isPosition } from '#domain/emergency/place.ts';
 import { smsSize } from '#domain/emergency/sms.ts';
 import { useText } from '#i18n/useText.ts';
 import { sms } from '#illustration/icons/sms.ts';
-import { askPosition, type PositionProblem } from '#io/device/position.ts';
-import { canShare, copyText, shareText, smsHref } from '#io/device/share.ts';
+import type { LocationProblem } from '#io/device/location.ts';
+import { askPosition } from '#io/device/position.ts';
+import { copyText } from '#io/device/clipboard.ts';
+import { canShare, shareText, smsHref } from '#io/device/share.ts';
 import { Button, LinkButton } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { paths } from '#ui/paths.ts';
@@ -26,7 +28,7 @@ type Copied = 'no' | 'yes' | 'failed';
 
 function PositionKey({ emergency }: { readonly emergency: Emergency }) {
   const t = useText('emergency');
-  const [problem, setProblem] = useState<PositionProblem | 'busy' | null>(null);
+  const [problem, setProblem] = useState<LocationProblem | 'busy' | null>(null);
   const place = emergency.state?.record.place ?? null;
   const townshipCode = place?.townshipCode ?? null;
   const ask = async () => {

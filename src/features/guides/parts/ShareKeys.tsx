@@ -1,6 +1,7 @@
 import { print as printIcon } from '#illustration/icons/print.ts';
 import { share as shareIcon } from '#illustration/icons/share.ts';
-import { canShare, copyText, shareText } from '#io/device/share.ts';
+import { copyText } from '#io/device/clipboard.ts';
+import { canShare, shareText } from '#io/device/share.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { useEffect, useState } from 'preact/hooks';
