@@ -8,9 +8,9 @@ import { Button } from '#ui/Button.tsx';
 import type { PageProps } from '#ui/feature.ts';
 import { useHref } from '#ui/Link.tsx';
 import { paths } from '#ui/paths.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import { useHead } from '#ui/useHead.ts';
 import type { Places } from './model.ts';
-import { PageQr } from './parts/PageQr.tsx';
 import styles from './SheetPage.module.css';
 
 function Line({ place }: { readonly place: NearPlace }) {
@@ -80,7 +80,7 @@ export default function SheetPage({ data: places }: PageProps<Places>) {
             </ul>
           </section>
           <section class={styles['qr']}>
-            <PageQr path={href(paths.township(county.code, township.code))} />
+            <QrCode href={href(paths.township(county.code, township.code))} correction="M" />
             <p>{t('sheet.qr')}</p>
           </section>
         </div>

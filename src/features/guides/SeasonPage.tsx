@@ -5,7 +5,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useHead } from '#ui/useHead.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { monthName } from './months.ts';
+import { monthName } from '#i18n/months.ts';
 import { CountyRisks } from './parts/CountyRisks.tsx';
 import { Footing } from './parts/Footing.tsx';
 import { Statement } from './parts/Statement.tsx';

@@ -11,6 +11,8 @@ import { school } from '#illustration/icons/school.ts';
 import { search } from '#illustration/icons/search.ts';
 import { users } from '#illustration/icons/users.ts';
 import type { LineIcon } from '#illustration/icons/icon.ts';
+import type { Lang } from '#domain/lang.ts';
+import { monthName } from '#i18n/months.ts';
 import { useText } from '#i18n/useText.ts';
 import { CallKey } from '#ui/CallKey.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -40,21 +42,6 @@ export interface HomeData {
   /** pictures of the four keys; a key without one shows its word alone */
   readonly pictures: Readonly<Partial<Record<(typeof KEYS)[number][0], readonly PictureRef[]>>>;
 }
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function Urgent() {
   const t = useText('home');
@@ -120,13 +107,12 @@ function Keys({ pictures }: { readonly pictures: HomeData['pictures'] }) {
   );
 }
 
-function Risk({ season, lang }: { readonly season: Season; readonly lang: string }) {
+function Risk({ season, lang }: { readonly season: Season; readonly lang: Lang }) {
   const t = useText('home');
   const [now, setNow] = useState<number>();
   useEffect(() => setNow(new Date().getMonth()), []);
   const month = now === undefined ? undefined : season.months[now];
-  const name =
-    now === undefined ? '' : lang === 'zh-CN' ? String(now + 1) : (ENGLISH_MONTHS[now] ?? '');
+  const name = now === undefined ? '' : monthName(now + 1, lang);
   const high = season.counties.filter(({ highIn }) => highIn.length > 0);
   const last = season.counties[0]?.lastListed ?? '';
   return (

@@ -4,9 +4,10 @@ import { print as printIcon } from '#illustration/icons/print.ts';
 import { useText } from '#i18n/useText.ts';
 import type { PageProps } from '#ui/feature.ts';
 import { Button } from '#ui/Button.tsx';
+import { useHref } from '#ui/Link.tsx';
 import { Picture } from '#ui/Picture.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
 import { useHead } from '#ui/useHead.ts';
-import { SheetQr } from './parts/SheetQr.tsx';
 import styles from './SheetPage.module.css';
 import shared from './teaching.module.css';
 
@@ -15,6 +16,7 @@ const SIGNED = ['sign', 'date', 'issuer', 'seal'] as const;
 /** One sheet to print on A4 or A3. The telephone typed here is kept nowhere. */
 export default function SheetPage({ data: sheet }: PageProps<Sheet>) {
   const t = useText('teaching');
+  const href = useHref();
   const [place, setPlace] = useState('');
   const [phone, setPhone] = useState('');
   useHead({ title: sheet.title, description: t('sheet.description', { title: sheet.title }) });
@@ -72,7 +74,7 @@ export default function SheetPage({ data: sheet }: PageProps<Sheet>) {
             {place !== '' && <span>{place}</span>}
             {phone !== '' && <span>{phone}</span>}
           </p>
-          <SheetQr to={sheet.link} />
+          <QrCode href={href(sheet.link)} correction="Q" class={styles['qr']} />
         </footer>
       </article>
     </div>

@@ -5,7 +5,7 @@ import type { Lang } from '#domain/lang.ts';
 import { useText } from '#i18n/useText.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { useEffect, useState } from 'preact/hooks';
-import { monthName } from '../months.ts';
+import { monthName } from '#i18n/months.ts';
 import styles from './Filters.module.css';
 
 export interface FiltersProps {

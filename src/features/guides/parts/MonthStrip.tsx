@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts';
-import { monthNames } from '../months.ts';
+import { monthNames } from '#i18n/months.ts';
 import type { Lang } from '#domain/lang.ts';
 import styles from './MonthStrip.module.css';
 
