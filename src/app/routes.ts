@@ -29,6 +29,11 @@ export const routes: readonly KnownRoute[] = Object.entries(features)
   )
   .sort((a, b) => Number(a.path.includes(':')) - Number(b.path.includes(':')));
 
+const paths = routes.map(({ path }) => path);
+const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+// Two pages on one address: one of them could never be seen.
+if (twice !== undefined) throw new Error(`two routes have the path ${twice}`);
+
 export interface Match {
   readonly route: KnownRoute;
   readonly params: PathParams;

@@ -10,6 +10,7 @@ import { list } from '#illustration/icons/list.ts';
 import { pin } from '#illustration/icons/pin.ts';
 import { pot } from '#illustration/icons/pot.ts';
 import { school } from '#illustration/icons/school.ts';
+import { shroom } from '#illustration/icons/shroom.ts';
 import { users } from '#illustration/icons/users.ts';
 import { warn } from '#illustration/icons/warn.ts';
 import type { LineIcon } from '#illustration/icons/icon.ts';
@@ -28,6 +29,7 @@ const ROOMS: readonly (readonly [heading: 'learn' | 'act' | 'app', rooms: readon
   [
     'act',
     [
+      ['title.checker', paths.checker(), shroom],
       ['title.clinics', paths.clinics(), pin],
       ['title.report', paths.report(), flag],
       ['title.care', paths.care(), health],

@@ -11,7 +11,6 @@ export const feature: Feature = {
       titleKey: 'offline',
       parent: '/more/',
     },
-    { id: 'offline.more', path: '/more/', page: 'MorePage', tab: 'more', titleKey: 'more' },
     {
       id: 'offline.install',
       path: '/offline/install/',
