@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import { build } from 'vite';
 import { buildSite } from '#build/site.ts';
 import { staticSite } from '#build/serve/staticSite.ts';
 import { inputHash, isFresh, markFresh } from '#build/stamp.ts';
@@ -36,8 +37,9 @@ const hash = inputHash({ base, origin: options.origin });
 if (!isFresh(values.out, hash)) {
   console.log('Building …');
   const { pages } = await buildSite(options);
+  await build({ configFile: 'vite.inbox.config.ts', logLevel: 'warn' });
   markFresh(values.out, hash);
-  console.log(`${pages} pages built.`);
+  console.log(`${pages} pages and the inbox built.`);
 }
 
 const site = staticSite({ folder: values.out, base });

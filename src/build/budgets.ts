@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackList } from '#domain/packs.ts';
 import { bytesOf, filesForFormat } from '#domain/packs.ts';
 import { filesBelow } from './packs/files.ts';
+import { filesFor, readManifest } from './prerender/manifest.ts';
 
 /** A size that is promised to people on weak networks. */
 export interface Budget {
@@ -27,11 +28,10 @@ function largestGuide(outDir: string): number {
   return Math.max(0, ...pages.map((file) => compressed(outDir, file)));
 }
 
+/** What runs first, with everything that it imports. */
 function firstScript(outDir: string): number {
-  const names = readdirSync(join(outDir, 'assets')).filter((file) =>
-    /^(main|boot)-.*\.js$/.test(file),
-  );
-  return names.reduce((sum, name) => sum + compressed(outDir, `assets/${name}`), 0);
+  const { scripts } = filesFor(readManifest(outDir), ['src/app/boot.ts', 'src/app/main.tsx']);
+  return scripts.reduce((sum, file) => sum + compressed(outDir, file), 0);
 }
 
 /** Measures the finished build against the promises. Bytes are those over the wire. */

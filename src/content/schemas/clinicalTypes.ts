@@ -90,7 +90,10 @@ export const clinicalType = v.strictObject({
   parent: v.optional(term),
   group: v.optional(described('a heading for other types; never ranked itself', v.literal(true))),
   synonyms: described('poison and vocabulary ids that mean this type', v.array(text)),
-  organ: described('column of the matrix', v.picklist(['liver', 'kidney', 'muscle', 'blood', 'nerve', 'heart', 'gut', 'skin'])),
+  organ: described(
+    'column of the matrix',
+    v.picklist(['liver', 'kidney', 'muscle', 'blood', 'nerve', 'heart', 'gut', 'skin']),
+  ),
   exposure: v.array(v.picklist(['mushroom', 'fermented_flour', 'aconite', 'cicada'])),
   deadly: v.picklist(['yes', 'no', 'unknown']),
   priority: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),

@@ -68,7 +68,8 @@ function fit(entry: Entry, asked: readonly string[]): number {
  * holds what was asked comes before a milder one that is exactly it.
  */
 function rank(fitness: number, danger: DangerRank, asked: string): number {
-  const isDeadlyName = danger === 0 && fitness <= MIDDLE && CHINESE.test(asked) && asked.length >= 2;
+  const isDeadlyName =
+    danger === 0 && fitness <= MIDDLE && CHINESE.test(asked) && asked.length >= 2;
   if (isDeadlyName) return fitness === WHOLE ? 0 : 1;
   return fitness + 2;
 }
