@@ -3,6 +3,7 @@ import { LocationProvider, useLocation } from 'preact-iso';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HeadInfo } from '#i18n/pageContext.ts';
 import { PageContext } from '#i18n/pageContext.ts';
+import { keepLanguage } from '#io/sw/register.ts';
 import { resolvePage } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -38,10 +39,14 @@ function Screen({ base, first, setHead }: AppProps) {
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else restoreScroll();
-    document.documentElement.lang = shown.place.lang;
   }, [shown]);
 
   const { lang, path: place } = shown.place;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    void keepLanguage(lang);
+  }, [lang]);
+
   return (
     <PageContext.Provider value={{ lang, base, path: place, setHead }}>
       <Shell shown={shown} isLoading={isLoading} />

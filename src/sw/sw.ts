@@ -9,6 +9,7 @@ import { languagesOfClients, rememberLanguage, storedLanguages } from './languag
 import { messageOf } from '#domain/workerMessages.ts';
 import { CORE_CACHE, PACK_CACHE, textCache } from '#domain/cacheNames.ts';
 import { pictureFormat } from './pictureFormat.ts';
+import { storeMissing } from './storeMissing.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: core and texts of every language; the packs are fetched by the page. */
@@ -51,8 +52,11 @@ async function install(event: ExtendableEvent): Promise<void> {
   }
 }
 
-async function storeLanguage(event: ExtendableEvent, lang: Lang): Promise<void> {
-  await texts.get(lang)?.install(event);
+/** Stores a language that was opened after the installation. It counts as stored only when every file of it is there. */
+async function storeLanguage(lang: Lang): Promise<void> {
+  const controller = texts.get(lang);
+  if (controller === undefined) throw new Error(`no texts in ${lang}`);
+  await storeMissing(controller, base, __PACKS__.texts[lang]);
   await rememberLanguage(lang);
 }
 
@@ -123,7 +127,7 @@ self.addEventListener('message', (event) => {
     const answer = (isStored: boolean) =>
       event.ports[0]?.postMessage({ isStored, version: __PACKS__.version });
     event.waitUntil(
-      storeLanguage(event, message.lang).then(
+      storeLanguage(message.lang).then(
         () => answer(true),
         () => answer(false),
       ),

@@ -36,3 +36,22 @@ it('English pages open without a network once one of them was visited', async ()
   await page.waitForSelector('html[data-ready=yes]');
   expect(await page.getByRole('link', { name: 'Call 120' }).first().isVisible()).toBe(true);
 });
+
+it('somebody who read Chinese first and then switched to English has both without a network', async () => {
+  const phone = await freshPhone();
+  const page = await phone.newPage();
+  await open(page, '/');
+  await storedOffline(page);
+  await open(page, '/', 'en');
+  await page.waitForFunction(() => document.documentElement.dataset['stored'] === 'en', undefined, {
+    timeout: 30_000,
+  });
+  await (await phone.newCDPSession(page)).send('Network.clearBrowserCache');
+  await phone.setOffline(true);
+  for (const lang of ['en', 'zh-CN'] as const) {
+    await page.goto(at('/myths/', lang));
+    await page.waitForSelector('html[data-ready=yes]');
+    const heading = await page.locator('h1').first().textContent();
+    expect(heading).not.toMatch(/not stored|还没存/);
+  }
+});

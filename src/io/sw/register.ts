@@ -27,10 +27,16 @@ export function applyUpdate(): void {
   void send({ type: 'apply' });
 }
 
-async function storeLanguage(lang: Lang): Promise<void> {
+/**
+ * Has the worker store the texts of a language that is being read, if they are not there yet.
+ * "Works without a network" is said only after the worker has answered that every file is stored.
+ */
+export async function keepLanguage(lang: Lang): Promise<void> {
   const answer = (await send({ type: 'store-language', lang })) as
     { readonly isStored?: boolean } | undefined;
-  if (answer?.isStored === true) publishOffline({ isStored: true });
+  if (answer?.isStored !== true) return;
+  publishOffline({ isStored: true });
+  document.documentElement.dataset['stored'] = lang;
 }
 
 async function unregisterAll(): Promise<void> {
@@ -73,10 +79,9 @@ export async function registerWorker(base: string): Promise<void> {
   worker = workbox;
   watchUpdates(workbox);
   try {
-    const registration = await workbox.register();
-    if (registration?.active) publishOffline({ isStored: true });
+    await workbox.register();
     await navigator.serviceWorker.ready;
-    await storeLanguage(placeOf(location.pathname, base).lang);
+    await keepLanguage(placeOf(location.pathname, base).lang);
   } catch (cause) {
     console.warn('the service worker was refused', cause);
     publishOffline({ isRefused: true });
