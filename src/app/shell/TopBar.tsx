@@ -33,9 +33,14 @@ export function TopBar({ shown }: { readonly shown: Resolved }) {
   const t = useText('ui');
   const isHome = shown.place.path === '/';
   const route = shown.kind === 'ready' ? shown.route : undefined;
-  const title = t(
-    (route === undefined ? 'title.notFound' : `title.${route.titleKey}`) as TextKey<'ui'>,
-  );
+  // A page that only could not be fetched is not "no such page".
+  const titleKey =
+    route === undefined
+      ? shown.kind === 'not-found'
+        ? 'title.notFound'
+        : 'brand.short'
+      : `title.${route.titleKey}`;
+  const title = t(titleKey as TextKey<'ui'>);
   const other = OTHER_LANG[shown.place.lang];
   return (
     <header class={styles['bar']}>
