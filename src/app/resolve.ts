@@ -28,8 +28,8 @@ export type Resolved =
  */
 export async function resolvePage(pathname: string, base: string): Promise<Resolved> {
   const place = placeOf(pathname, base);
+  const texts = loadTexts(place.lang, ['ui']);
   try {
-    const texts = loadTexts(place.lang, ['ui']);
     const match = matchRoute(place.path);
     if (match === undefined) {
       await texts;
@@ -45,6 +45,8 @@ export async function resolvePage(pathname: string, base: string): Promise<Resol
     if (route.load !== undefined && data === undefined) return { kind: 'not-found', place };
     return { kind: 'ready', place, route, params, data, Page };
   } catch (cause) {
+    // The page that says so needs its words, also when they come later than the failure.
+    await texts.catch(() => undefined);
     return { kind: 'unreachable', place, cause };
   }
 }
