@@ -54,6 +54,8 @@ export interface Notice {
   readonly published: string;
   readonly until: string;
   readonly area: readonly string[];
+  /** names of the counties it is for; empty = the whole region */
+  readonly places: readonly string[];
   readonly title: string;
   readonly text: string;
   readonly link?: string;

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { pictureFile, sizeOf } from '#content/pictures.ts';
 import type { PictureRef } from '#content/pictures.ts';
 import { PageContext } from '#i18n/pageContext.ts';
@@ -11,16 +11,25 @@ export interface PictureProps {
   /** true for the first picture of a page: fetched at once. All others wait until they come near. */
   readonly isFirst?: boolean;
   readonly class?: string | undefined;
+  /** Told when the picture cannot be had (true: not stored and no network) or has come after all (false). */
+  readonly onMissing?: (isMissing: boolean) => void;
 }
 
 /** A drawing: AVIF where it is understood, else WebP. Its place is reserved, so nothing jumps. */
-export function Picture({ of, alt, isFirst = false, class: className }: PictureProps) {
+export function Picture({ of, alt, isFirst = false, class: className, onMissing }: PictureProps) {
   const { base } = useContext(PageContext);
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const { current } = image;
+    // A picture of the stored HTML may have failed before the script ran: no event is left to hear.
+    if (current !== null && current.complete && current.naturalWidth === 0) onMissing?.(true);
+  }, []);
   const { width, height } = sizeOf(of);
   return (
     <picture class={className}>
       <source type="image/avif" srcset={base + pictureFile(of, 'avif')} />
       <img
+        ref={image}
         class={styles['picture']}
         src={base + pictureFile(of, 'webp')}
         alt={alt}
@@ -29,6 +38,8 @@ export function Picture({ of, alt, isFirst = false, class: className }: PictureP
         loading={isFirst ? 'eager' : 'lazy'}
         decoding="async"
         fetchpriority={isFirst ? 'high' : undefined}
+        onError={onMissing && (() => onMissing(true))}
+        onLoad={onMissing && (() => onMissing(false))}
       />
     </picture>
   );

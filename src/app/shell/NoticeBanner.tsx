@@ -2,6 +2,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Notice } from '#content/guides.ts';
 import { currentNotices, dayInChina } from '#domain/notices/current.ts';
+import { readPlace } from '#io/device/place.ts';
 import { warn } from '#illustration/icons/warn.ts';
 import { PageContext } from '#i18n/pageContext.ts';
 import { useText } from '#i18n/useText.ts';
@@ -45,7 +46,7 @@ export function NoticeBanner() {
       const { loadNotices } = await import('#content/guides.ts');
       const { notices } = await loadNotices(lang);
       const closed = closedNotices();
-      const open = currentNotices(notices, dayInChina(Date.now())).filter(
+      const open = currentNotices(notices, dayInChina(Date.now()), readPlace()?.county).filter(
         ({ id }) => !closed.includes(id),
       );
       if (isCurrent) setNotice(open[0]);

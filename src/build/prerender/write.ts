@@ -5,6 +5,7 @@ import { LANGS, SOURCE_LANG } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
 import { manifestFile, webManifest } from '../webManifest.ts';
 import type { ManifestWords } from '../webManifest.ts';
+import { structuredDataOf, type About } from './structuredData.ts';
 import { documentOf } from './document.ts';
 import type { DocumentParts } from './document.ts';
 import { entryOf, filesFor, readManifest } from './manifest.ts';
@@ -33,7 +34,7 @@ interface RenderedPage {
   readonly head: {
     readonly title: string;
     readonly description: string;
-    readonly structuredData?: Readonly<Record<string, unknown>>;
+    readonly about?: About;
     readonly image?: string;
   };
   readonly sources: readonly string[];
@@ -105,12 +106,22 @@ class Writer {
     extra: Pick<DocumentParts, 'isIndexed' | 'noscript'>,
   ): string {
     const { origin, base } = this.#options;
+    const common = this.#common(lang, path, rendered.sources);
+    const { title, description, about } = rendered.head;
+    const image = origin + base + (rendered.head.image ?? 'icons/icon-512.png');
     return documentOf({
-      ...this.#common(lang, path, rendered.sources),
-      title: rendered.head.title,
-      description: rendered.head.description,
-      structuredData: rendered.head.structuredData,
-      image: origin + base + (rendered.head.image ?? 'icons/icon-512.png'),
+      ...common,
+      title,
+      description,
+      structuredData: structuredDataOf({
+        lang,
+        url: common.canonical,
+        title,
+        description,
+        image,
+        about,
+      }),
+      image,
       body: rendered.html,
       path,
       ...extra,

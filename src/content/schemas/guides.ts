@@ -71,7 +71,10 @@ export const noticeSchema = v.pipe(
     ),
     published: described('first day', day),
     until: described('last day as a banner; the list keeps it', day),
-    area: described('wenshan, or ids of counties', v.pipe(v.array(slug), v.minLength(1))),
+    area: described(
+      'wenshan = everybody, or the six-digit codes of counties (content/region/wenshan/counties.yaml)',
+      v.pipe(v.array(v.pipe(text, v.regex(/^(wenshan|\d{6})$/))), v.minLength(1)),
+    ),
     title: described('at most 24 characters in Chinese', bilingual),
     text: statement,
     link: described(

@@ -24,9 +24,9 @@ describe('a notice stands as a banner', () => {
   });
 
   it('for the county it names, and for everybody who has not chosen a county', () => {
-    const notice = aNotice({ area: ['guangnan'] });
-    expect(currentNotices([notice], '2026-06-10', 'guangnan')).toHaveLength(1);
-    expect(currentNotices([notice], '2026-06-10', 'funing')).toHaveLength(0);
+    const notice = aNotice({ area: ['532627'] });
+    expect(currentNotices([notice], '2026-06-10', '532627')).toHaveLength(1);
+    expect(currentNotices([notice], '2026-06-10', '532628')).toHaveLength(0);
     expect(currentNotices([notice], '2026-06-10')).toHaveLength(1);
   });
 

@@ -7,14 +7,14 @@ export interface Dated {
 }
 
 /** Area that means the whole region. */
-const WHOLE_REGION = 'wenshan';
+export const WHOLE_REGION = 'wenshan';
 
 /**
  * Notices that stand as a banner on a day: begun, not expired, for the region or the county; alarms first, newest first.
  * A phone that comes online days later still sees what has not expired; one that never comes online stops showing what has.
  *
  * @param day    YYYY-MM-DD in UTC+8
- * @param county id of the county of the reader; undefined = not chosen: every notice is shown
+ * @param county six-digit code of the county that the reader chose; undefined = not chosen: every notice is shown
  */
 export function currentNotices<N extends Dated>(
   notices: readonly N[],

@@ -19,6 +19,9 @@ function One({ of }: { readonly of: NoticeData }) {
         <b>{title}</b>
         <p>{of.text}</p>
         <p class="small">
+          {of.places.length > 0 && (
+            <>{t('notices.for', { places: of.places.join(t('notices.and')) })} · </>
+          )}
           {t(`notices.${of.kind}`)} · {t('notices.published', { day: of.published })} ·{' '}
           {t('notices.until', { day: of.until })}
         </p>

@@ -1,4 +1,5 @@
 import type { Article } from '#content/articles.ts';
+import { pictureFile } from '#content/pictures.ts';
 import { phone } from '#illustration/icons/phone.ts';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/Button.tsx';
@@ -17,7 +18,12 @@ import styles from './FoodPage.module.css';
 /** Guide to one deadly food or root. */
 export default function FoodPage({ data: food }: PageProps<Article>) {
   const t = useText('guides');
-  useHead({ title: food.title, description: food.summary });
+  useHead({
+    title: food.title,
+    description: food.summary,
+    about: { kind: 'substance', name: food.title, otherNames: food.names },
+    ...(food.plate !== undefined && { image: pictureFile(food.plate, 'webp') }),
+  });
   return (
     <article class="wrap">
       <div class={styles['head']}>

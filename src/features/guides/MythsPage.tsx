@@ -13,7 +13,14 @@ import styles from './MythsPage.module.css';
 /** Sayings that kill, each called wrong in its first line. */
 export default function MythsPage({ data: { myths, slogan, review } }: PageProps<Myths>) {
   const t = useText('guides');
-  useHead({ title: t('myths.title'), description: t('myths.description') });
+  useHead({
+    title: t('myths.title'),
+    description: t('myths.description'),
+    about: {
+      kind: 'questions',
+      items: myths.map(({ heard, fact }) => ({ question: heard, answer: fact.text })),
+    },
+  });
   return (
     <div class="wrap">
       <h1 tabIndex={-1} class={styles['title']}>

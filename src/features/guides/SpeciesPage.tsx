@@ -1,4 +1,5 @@
 import { sealOf } from '#content/facets.ts';
+import { pictureFile } from '#content/pictures.ts';
 import type { SpeciesDetail } from '#content/species.ts';
 import { phone } from '#illustration/icons/phone.ts';
 import { useText } from '#i18n/useText.ts';
@@ -96,6 +97,13 @@ export default function SpeciesPage({ data: species, lang }: PageProps<SpeciesDe
       species.kind === 'lookalike'
         ? t('species.lookalikeDescription', { name })
         : t('species.description', { name, latin, grade: t(`species.gradeWord.${species.grade}`) }),
+    about: {
+      kind: 'taxon',
+      name,
+      scientific: latin,
+      otherNames: species.local.map((local) => local.name),
+    },
+    ...(species.plate !== undefined && { image: pictureFile(species.plate, 'webp') }),
   });
   const isLookalike = species.kind === 'lookalike';
   return (

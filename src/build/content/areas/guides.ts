@@ -8,14 +8,8 @@ import {
 } from '#content/schemas/guides.ts';
 import type { ContentArea } from '../area.ts';
 import { buildArticles } from '../guides/articles.ts';
-import {
-  ABOUT_FILE,
-  buildAbout,
-  buildMyths,
-  buildNotices,
-  CORRECTIONS_FILE,
-  MYTHS_FILE,
-} from '../guides/pages.ts';
+import { ABOUT_FILE, buildAbout, buildMyths, MYTHS_FILE } from '../guides/pages.ts';
+import { buildNotices, CORRECTIONS_FILE, noticeProblems } from '../guides/notices.ts';
 import { buildSeason } from '../guides/season.ts';
 
 /** Folders of guide texts, by the name of their collection. */
@@ -36,6 +30,7 @@ export const area: ContentArea = {
     { glob: CORRECTIONS_FILE, schema: correctionsSchema },
     { glob: 'notices/*.yaml', schema: noticeSchema, idIsFileName: true },
   ],
+  check: noticeProblems,
   collections: [
     ...Object.entries(ARTICLE_FOLDERS).map(([name, folder]) => ({
       name,

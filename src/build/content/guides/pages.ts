@@ -1,6 +1,6 @@
 import { inLang, type Lang } from '#domain/lang.ts';
-import type { About, Myths, Notices } from '#content/guides.ts';
-import type { RawAbout, RawCorrections, RawMyths, RawNotice } from '#content/schemas/guides.ts';
+import type { About, Myths } from '#content/guides.ts';
+import type { RawAbout, RawMyths } from '#content/schemas/guides.ts';
 import type { ContentStore } from '../area.ts';
 import { countFacts, countReviews } from '../figures.ts';
 import { reviewIn } from '../review.ts';
@@ -8,7 +8,6 @@ import { sourceIdsIn } from '../sourceEntries.ts';
 import { statementIn } from './articles.ts';
 
 export const MYTHS_FILE = 'myths/myths.yaml';
-export const CORRECTIONS_FILE = 'notices/corrections.yaml';
 export const ABOUT_FILE = 'pages/about.yaml';
 
 /** Collection `myths`. */
@@ -23,33 +22,6 @@ export function buildMyths(store: ContentStore, lang: Lang): Myths {
     })),
     slogan: statementIn(raw.slogan, lang),
     review: reviewIn(raw.review, lang),
-  };
-}
-
-/** Collection `notices`. */
-export function buildNotices(store: ContentStore, lang: Lang): Notices {
-  const notices = store
-    .list('notices/*.yaml')
-    .filter((path) => path !== CORRECTIONS_FILE)
-    .map((path) => store.get<RawNotice>(path));
-  const { corrections } = store.get<RawCorrections>(CORRECTIONS_FILE);
-  return {
-    notices: notices
-      .map(({ title, text, link, ...rest }) => ({
-        ...rest,
-        title: inLang(title, lang),
-        text: inLang(text, lang),
-        ...(link !== undefined && { link }),
-      }))
-      .sort((a, b) => b.published.localeCompare(a.published)),
-    corrections: corrections
-      .map(({ on, page, what, now }) => ({
-        on,
-        page,
-        what: inLang(what, lang),
-        now: inLang(now, lang),
-      }))
-      .sort((a, b) => b.on.localeCompare(a.on)),
   };
 }
 

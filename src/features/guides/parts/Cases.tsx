@@ -1,6 +1,7 @@
 import type { SpeciesDetail } from '#content/species.ts';
 import { useText } from '#i18n/useText.ts';
 import { Heading } from '#ui/Heading.tsx';
+import styles from './Cases.module.css';
 
 /** Poisonings on record. A figure that the source does not give is left out, never guessed. */
 export function Cases({ species }: { readonly species: SpeciesDetail }) {
@@ -12,7 +13,7 @@ export function Cases({ species }: { readonly species: SpeciesDetail }) {
       {species.cases.length === 0 ? (
         <p>{t('species.casesNone')}</p>
       ) : (
-        <ul class="measure">
+        <ul class={`measure ${styles['list']}`}>
           {species.cases.map(({ period, scope, incidents, patients, deaths, note, source }) => (
             <li key={period + scope + source}>
               <p>

@@ -23,14 +23,24 @@ const isPlaced = (point: LookPoint): point is LookPoint & { x: number; y: number
 export function Plate({ of, alt, points }: PlateProps) {
   const t = useText('guides');
   const [chosen, choose] = useState<number>();
+  const [isMissing, setMissing] = useState(false);
   const size = sizeOf(of);
   const callouts = calloutsOf(points.filter(isPlaced), size);
   const partOf = (number: number) => points[number - 1]?.part ?? 'whole';
   return (
     <figure class={styles['plate']}>
       <div class={styles['frame']}>
-        <Picture of={of} alt={alt} isFirst />
-        <svg class={styles['numbers']} viewBox={`0 0 ${size.width} ${size.height}`}>
+        <Picture of={of} alt={isMissing ? '' : alt} isFirst onMissing={setMissing} />
+        {isMissing && (
+          <p class={styles['missing']} role="status">
+            {t('species.plateMissing')}
+          </p>
+        )}
+        <svg
+          class={styles['numbers']}
+          hidden={isMissing}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+        >
           {callouts.map(({ number, at, label }) => (
             <g key={number} aria-hidden="true">
               <path class={styles['halo']} d={`M${label.x} ${label.y}L${at.x} ${at.y}`} />
