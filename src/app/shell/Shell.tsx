@@ -49,7 +49,11 @@ export function Shell({ shown, isLoading }: ShellProps) {
         <PageBoundary key={`${lang}${path}`}>
           <Page shown={shown} />
         </PageBoundary>
-        {chrome === 'tabs' && <SomethingWrong />}
+        {chrome === 'tabs' && (
+          <div class="wrap">
+            <SomethingWrong />
+          </div>
+        )}
       </main>
       {chrome === 'tabs' && <NoticeBanner />}
       {chrome === 'tabs' && <TabBar current={route?.tab} />}
