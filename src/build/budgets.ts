@@ -10,8 +10,6 @@ export interface Budget {
   readonly name: string;
   readonly bytes: number;
   readonly limit: number;
-  /** A promise that is not kept yet: told loudly at every run, with the bytes above which the run turns red. */
-  readonly missedUpTo?: number;
 }
 
 const KB = 1024;
@@ -58,12 +56,11 @@ export function measureBudgets(outDir: string): readonly Budget[] {
       name: 'core pack with one language, AVIF',
       bytes: list.coreBytes.avif + text,
       limit: 600 * KB,
-      missedUpTo: 660 * KB,
     },
     {
       name: 'core pack with one language, WebP',
       bytes: list.coreBytes.webp + text,
-      limit: 700 * KB,
+      limit: 600 * KB,
     },
     { name: 'everything, AVIF', bytes: everything('avif'), limit: 8 * KB * KB },
     { name: 'everything, WebP', bytes: everything('webp'), limit: 11 * KB * KB },

@@ -43,7 +43,7 @@ export async function buildSite(options: SiteOptions): Promise<{ readonly pages:
   const files = await withRenderer(base, (renderer) => prerender(renderer, options));
   if (origin !== '') writeFileSync(join(outDir, 'sitemap.xml'), sitemapOf(files, origin, base));
   await compressTexts(outDir, () => true);
-  const packs = listPacks(outDir, readEdition().date);
+  const packs = await listPacks(outDir, readEdition().date);
   await buildWorker(outDir, packs, BROWSERS);
   await compressTexts(outDir, (file) => file === 'sw.js' || file === 'packs.json');
   return { pages: files.length };

@@ -20,6 +20,14 @@ export interface CoreList {
   readonly version: string;
   readonly core: readonly PackFile[];
   readonly texts: Readonly<Record<Lang, readonly PackFile[]>>;
+  readonly bundles: Bundles;
+}
+
+/** The same files again, many in one (`bundle.ts`): code and styles, option pictures in each format, texts of each language. */
+export interface Bundles {
+  readonly code: PackFile;
+  readonly pictures: Readonly<Record<PictureFormat, PackFile>>;
+  readonly texts: Readonly<Record<Lang, PackFile>>;
 }
 
 /** What the page can store beside the core: `packs.json`. Pictures stand in two formats; a phone stores one of them. */

@@ -40,11 +40,44 @@ const texts = new Map<Lang, PrecacheController>(
   ]),
 );
 
+const isPicture = ({ url }: PackFile) => /\.(avif|webp)$/.test(url);
+
+async function storeCore(): Promise<void> {
+  const controller = await core;
+  const format = await pictureFormat();
+  const files = filesForFormat(__PACKS__.core, format);
+  const { code, pictures } = __PACKS__.bundles;
+  const codeFiles = files.filter((file) => !isPicture(file));
+  await storeMissing(base, { controller, files: codeFiles, bundle: code });
+  const bundle = pictures[format];
+  await storeMissing(base, { controller, files: files.filter(isPicture), bundle });
+}
+
+async function fetchTexts(lang: Lang): Promise<void> {
+  const controller = texts.get(lang);
+  if (controller === undefined) throw new Error(`no texts in ${lang}`);
+  const bundle = __PACKS__.bundles.texts[lang];
+  await storeMissing(base, { controller, files: __PACKS__.texts[lang], bundle });
+}
+
+const storing = new Map<Lang, Promise<void>>();
+
+/** Stores the texts of a language. The page asks for its language while the worker is still being installed: one fetch serves both. */
+function storeTexts(lang: Lang): Promise<void> {
+  const running = storing.get(lang);
+  if (running !== undefined) return running;
+  const work = fetchTexts(lang).finally(() => storing.delete(lang));
+  storing.set(lang, work);
+  return work;
+}
+
 async function install(event: ExtendableEvent): Promise<void> {
   const langs = new Set([
     ...(await storedLanguages()),
     ...(await languagesOfClients(self.clients, base)),
   ]);
+  await Promise.all([storeCore(), ...[...langs].map(storeTexts)]);
+  // Nothing is missing now: Workbox finds every file stored, or the installation fails as a whole.
   await (await core).install(event);
   for (const lang of langs) {
     await texts.get(lang)?.install(event);
@@ -52,11 +85,12 @@ async function install(event: ExtendableEvent): Promise<void> {
   }
 }
 
-/** Stores a language that was opened after the installation. It counts as stored only when every file of it is there. */
+/** The installation of this worker, while it lives in the process that runs it. */
+let installation: Promise<void> | undefined;
+
+/** Stores a language that was opened. It counts as stored only when every file of it and of the core is there. */
 async function storeLanguage(lang: Lang): Promise<void> {
-  const controller = texts.get(lang);
-  if (controller === undefined) throw new Error(`no texts in ${lang}`);
-  await storeMissing(controller, base, __PACKS__.texts[lang]);
+  await Promise.all([storeTexts(lang), installation]);
   await rememberLanguage(lang);
 }
 
@@ -107,7 +141,10 @@ function isOurs(url: URL): boolean {
   return !/^(api\/|inbox|healthz|metrics|sw\.js)/.test(path);
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install(event)));
+self.addEventListener('install', (event) => {
+  installation = install(event);
+  event.waitUntil(installation);
+});
 
 self.addEventListener('activate', (event) => {
   const clean = async () => {

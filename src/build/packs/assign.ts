@@ -9,6 +9,8 @@ export type Place = { readonly pack: PackId } | { readonly text: Lang } | undefi
 const CORE_PICTURES = /^pictures\/option\//;
 /** Served by the receiver only. */
 const NOT_PUBLIC = /^assets\/locales\/[^/]+\/inbox-/;
+/** Copies of files that are listed one by one. */
+const BUNDLES = /^assets\/bundles\//;
 /** Content that only one room uses and that would burden the core. */
 const PACKED_CONTENT: readonly { readonly name: RegExp; readonly pack: PackId }[] = [
   { name: /^(map|roads)/, pack: 'map' },
@@ -32,7 +34,8 @@ export function packOf(url: string): Place {
     /\.(br|map)$/.test(url) ||
     url.startsWith('.vite/') ||
     url === 'sw.js' ||
-    NOT_PUBLIC.test(url)
+    NOT_PUBLIC.test(url) ||
+    BUNDLES.test(url)
   )
     return undefined;
   if (/^assets\/locales\/[^/]+\/teaching-/.test(url)) return { pack: 'teaching' };
