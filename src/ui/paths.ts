@@ -17,6 +17,7 @@ export const paths = {
   season: () => '/season/',
   about: () => '/about/',
   sources: () => '/about/sources/',
+  sourceList: (list: string) => `/about/sources/${list}/`,
   notices: () => '/notices/',
   corrections: () => '/corrections/',
   checker: () => '/check/',

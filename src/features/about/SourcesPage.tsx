@@ -1,19 +1,13 @@
-import type { SourceList as ListName } from '#content/sourceLists.ts';
-import type { SourceEntry } from '#content/sources.ts';
+import { SOURCE_LISTS } from '#content/sourceLists.ts';
 import { useText } from '#i18n/useText.ts';
 import type { PageProps } from '#ui/feature.ts';
-import { Heading } from '#ui/Heading.tsx';
-import { SourceList } from '#ui/SourceList.tsx';
+import { paths } from '#ui/paths.ts';
+import { Row } from '#ui/Row.tsx';
 import { useHead } from '#ui/useHead.ts';
 import styles from './AboutPage.module.css';
 
-export interface ListedSources {
-  readonly list: ListName;
-  readonly sources: readonly SourceEntry[];
-}
-
-/** Every document that states a fact, by field and grade. */
-export default function SourcesPage({ data: lists }: PageProps<readonly ListedSources[]>) {
+/** The fields of the documents; each field has a page, because all together are too much for a weak network. */
+export default function SourcesPage(_: PageProps) {
   const t = useText('about');
   useHead({ title: t('sources.title'), description: t('sources.description') });
   return (
@@ -22,17 +16,11 @@ export default function SourcesPage({ data: lists }: PageProps<readonly ListedSo
         {t('sources.title')}
       </h1>
       <p class="small">{t('sources.intro')}</p>
-      {lists
-        .filter(({ sources }) => sources.length > 0)
-        .map(({ list, sources }) => (
-          <section key={list} class="section">
-            <Heading>{t(`sources.list.${list}`)}</Heading>
-            <details>
-              <summary>{t('sources.count', { count: sources.length })}</summary>
-              <SourceList of={sources} openText={t('sources.open')} />
-            </details>
-          </section>
+      <ul>
+        {SOURCE_LISTS.map((list) => (
+          <Row key={list} to={paths.sourceList(list)} title={t(`sources.list.${list}`)} />
         ))}
+      </ul>
     </div>
   );
 }

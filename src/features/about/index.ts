@@ -1,10 +1,16 @@
 import { loadAbout, loadNotices } from '#content/guides.ts';
 import { SOURCE_LISTS } from '#content/sourceLists.ts';
 import { loadSources } from '#content/sources.ts';
-import type { Feature } from '#ui/feature.ts';
+import type { Feature, LoadContext } from '#ui/feature.ts';
 import { paths } from '#ui/paths.ts';
+import type { ListedSources } from './SourceListPage.tsx';
 
 const common = { tab: 'more', parent: paths.more() } as const;
+
+async function loadList({ params, lang }: LoadContext): Promise<ListedSources | undefined> {
+  const list = SOURCE_LISTS.find((one) => one === params['list']);
+  return list === undefined ? undefined : { list, sources: await loadSources(lang, list) };
+}
 
 /** Who publishes, where the facts come from, notices, corrections, and the list of all rooms. */
 export const feature: Feature = {
@@ -33,10 +39,16 @@ export const feature: Feature = {
       page: 'SourcesPage',
       titleKey: 'about',
       parent: paths.about(),
-      load: ({ lang }) =>
-        Promise.all(
-          SOURCE_LISTS.map(async (list) => ({ list, sources: await loadSources(lang, list) })),
-        ),
+    },
+    {
+      ...common,
+      id: 'about.sourceList',
+      path: '/about/sources/:list/',
+      page: 'SourceListPage',
+      titleKey: 'about',
+      parent: paths.sources(),
+      load: loadList,
+      paths: () => Promise.resolve(SOURCE_LISTS.map((list) => ({ list }))),
     },
     {
       ...common,
