@@ -1,10 +1,10 @@
 import type { Lang } from '#domain/lang.ts';
-import type { Statement } from './articles.ts';
+import type { SealKind } from './facets.ts';
 import { loadCollection } from './load.ts';
 import type { PictureRef } from './pictures.ts';
-import type { Age, QuizAction, Topic } from './schemas/teaching.ts';
+import type { Age, QuizAction, SheetKind, Topic } from './schemas/teaching.ts';
 
-export type { Age, QuizAction, Topic };
+export type { Age, QuizAction, SheetKind, Topic };
 
 export interface QuizItem {
   readonly id: string;
@@ -59,19 +59,46 @@ export interface LoudspeakerText {
   readonly months: readonly number[];
   readonly title: string;
   readonly text: string;
+  /** for the picture of a chat post */
+  readonly picture?: PictureRef;
   readonly sources: readonly string[];
 }
 
-/** Collection `teach/sheets`. */
+/** One page to print. */
 export interface Sheet {
   readonly id: string;
-  readonly kind: 'poster' | 'notice' | 'letter';
+  readonly kind: SheetKind;
   readonly title: string;
+  /** local names, or what the page is about; below the title */
+  readonly subtitle?: string;
+  /** the line that is read first */
   readonly big: string;
-  readonly pictures: readonly { readonly ref: PictureRef; readonly name: string }[];
-  readonly points: readonly Statement[];
+  readonly pictures: readonly {
+    readonly ref: PictureRef;
+    readonly name: string;
+    readonly seal?: SealKind;
+  }[];
+  readonly points: readonly string[];
+  /** page that the code leads to, without language */
   readonly link: string;
+  /** what the code holds while the site has no public address */
+  readonly withoutSite: string;
+  /** titles of the documents; a sheet of a species has them on the page that its code leads to */
   readonly sources: readonly string[];
+}
+
+/** Words that stand on every sheet of a kind. */
+export interface SheetTemplate {
+  readonly big: string;
+  readonly points: readonly string[];
+}
+
+/** Collection `teach/sheets`. */
+export interface Sheets {
+  readonly sheets: readonly Sheet[];
+  readonly species: SheetTemplate;
+  readonly pair: SheetTemplate;
+  readonly withoutSite: string;
 }
 
 /** One month of the planner. Collection `teach/planner`. */
@@ -86,7 +113,7 @@ export const loadQuiz = (lang: Lang) => loadCollection<Quiz>(lang, 'teach/quiz')
 export const loadPlans = (lang: Lang) => loadCollection<readonly Plan[]>(lang, 'teach/plans');
 export const loadTexts = (lang: Lang) =>
   loadCollection<readonly LoudspeakerText[]>(lang, 'teach/texts');
-export const loadSheets = (lang: Lang) => loadCollection<readonly Sheet[]>(lang, 'teach/sheets');
+export const loadSheets = (lang: Lang) => loadCollection<Sheets>(lang, 'teach/sheets');
 export const loadPlanner = (lang: Lang) =>
   loadCollection<readonly PlannerMonth[]>(lang, 'teach/planner');
 
@@ -97,5 +124,5 @@ export async function loadPlan(lang: Lang, id: string): Promise<Plan | undefined
 
 /** @returns undefined when there is no such sheet */
 export async function loadSheet(lang: Lang, id: string): Promise<Sheet | undefined> {
-  return (await loadSheets(lang)).find((sheet) => sheet.id === id);
+  return (await loadSheets(lang)).sheets.find((sheet) => sheet.id === id);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hrefOf, paramsOf, placeOf } from './address.ts';
+import { hrefOf, isReachable, paramsOf, placeOf } from './address.ts';
 
 it.each([
   ['/', '/', { lang: 'zh-CN', path: '/' }],
@@ -35,4 +35,15 @@ it('a mistyped or broken address is unknown, never another page', () => {
   expect(paramsOf('/mushrooms/:id/', '/mushrooms/a/b/')).toBeUndefined();
   expect(paramsOf('/mushrooms/:id/', '/mushrooms/%E4%B8/')).toBeUndefined();
   expect(paramsOf('/emergency/', '/emergency/')).toEqual({});
+});
+
+it.each([
+  ['https:', 'junan.example', true],
+  ['http:', '192.168.1.20', true],
+  ['http:', 'localhost', false],
+  ['http:', '127.0.0.1', false],
+  ['http:', '[::1]', false],
+  ['file:', '', false],
+])('a code on paper for %s//%s leads somewhere: %s', (protocol, hostname, expected) => {
+  expect(isReachable({ protocol, hostname })).toBe(expected);
 });

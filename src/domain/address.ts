@@ -67,3 +67,18 @@ function decodedPart(part: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * Whether other phones can open addresses of this site: not when it is read from a file or served by this very machine.
+ * A code on paper must not lead to nowhere.
+ */
+export function isReachable({
+  protocol,
+  hostname,
+}: {
+  readonly protocol: string;
+  readonly hostname: string;
+}): boolean {
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return /^https?:$/.test(protocol) && !isLocal && hostname !== '';
+}

@@ -31,7 +31,7 @@ const grounds = {
 const rests = (one: { cite: readonly string[]; basis?: string | undefined }) =>
   one.cite.length > 0 || one.basis !== undefined;
 const NEEDS_GROUND = 'needs `cite`, or `basis: proposal` / `basis: unsourced`';
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30));
 
 /** Words on a slide: at most 12 in English, 14 characters in Chinese, so that the last row can read them. */
 const slideWords = v.pipe(
@@ -74,10 +74,7 @@ export const quizSchema = v.strictObject({
 
 const step = v.pipe(
   v.strictObject({
-    minutes: described(
-      'in the 20-minute and the 40-minute lesson; 0 = left out',
-      v.strictObject({ short: minutes, long: minutes }),
-    ),
+    minutes,
     title: bilingual,
     say: described('what the teacher says', bilingual),
     activity: described('what the class does', bilingual),
@@ -89,24 +86,30 @@ const step = v.pipe(
   v.check((one) => rests(one), NEEDS_GROUND),
 );
 
-type Timed = readonly { readonly minutes: { readonly short: number; readonly long: number } }[];
-const sumOf = (steps: Timed, length: 'short' | 'long') =>
-  steps.reduce((sum, one) => sum + one.minutes[length], 0);
+const LESSON_MINUTES = [20, 40] as const;
 
-/** content/teaching/lessons/*.yaml: one age, told as 20 and as 40 minutes. */
+/** content/teaching/lessons/*.yaml: one lesson for one age; the short one is a lesson of its own with fewer aims. */
 export const lessonSchema = v.pipe(
   v.strictObject({
-    id: slug,
+    id: described('age and minutes', slug),
     age: v.picklist(PUPILS),
+    minutes: v.picklist(LESSON_MINUTES),
     title: bilingual,
-    aims: v.array(bilingual),
+    aims: v.pipe(v.array(bilingual), v.minLength(1), v.maxLength(3)),
     material: v.array(bilingual),
-    steps: v.array(step),
+    steps: v.pipe(v.array(step), v.minLength(3)),
     home: described('task at home', bilingual),
     review,
   }),
-  v.check(({ steps }) => sumOf(steps, 'short') === 20, 'the minutes (short) do not add up to 20'),
-  v.check(({ steps }) => sumOf(steps, 'long') === 40, 'the minutes (long) do not add up to 40'),
+  v.check(({ id, age, minutes: total }) => id === `${age}-${total}`, 'id is not age and minutes'),
+  v.check(
+    ({ steps, minutes: total }) => steps.reduce((sum, one) => sum + one.minutes, 0) === total,
+    'the minutes of the steps do not add up to the lesson',
+  ),
+  v.check(
+    ({ minutes: total, aims, steps }) => total === 40 || (aims.length <= 2 && steps.length <= 5),
+    'a lesson of 20 minutes has at most two aims and five steps',
+  ),
 );
 
 const talkStep = v.pipe(
@@ -132,10 +135,19 @@ export const loudspeakerSchema = v.strictObject({
       months: v.array(month),
       title: bilingual,
       text: bilingual,
+      picture: described('id of a scene for the picture of a chat post', slug),
       cite: sourceIds,
     }),
   ),
   review,
+});
+
+/** What a sheet is: a poster hangs on a wall; the others are read in the hand, and three of them are signed. */
+export const SHEET_KINDS = ['poster', 'notice', 'pledge', 'letter'] as const;
+
+const template = v.strictObject({
+  big: bilingual,
+  points: described('follow the facts of the record', v.array(statement)),
 });
 
 /** content/teaching/posters.yaml */
@@ -143,14 +155,23 @@ export const postersSchema = v.strictObject({
   sheets: v.array(
     v.strictObject({
       id: slug,
-      kind: v.picklist(['poster', 'notice', 'letter']),
+      kind: v.picklist(SHEET_KINDS),
       title: bilingual,
       big: bilingual,
       pictures: v.optional(v.array(slug), []),
-      species: described('ids of toxic species', v.optional(v.array(slug), [])),
+      species: described(
+        'which toxic species are shown; recorded-deadly = grade deadly with a recorded poisoning in Yunnan',
+        v.optional(v.picklist(['recorded-deadly'])),
+      ),
       points: v.array(statement),
       link: described('page of the QR code, without language', v.string()),
     }),
+  ),
+  species: described('words on the sheet that every toxic species has', template),
+  pair: described('words on the sheet that every pair of look-alikes has', template),
+  without_site: described(
+    'what the code holds while the site has no public address',
+    v.strictObject({ zh: v.string(), en: v.string() }),
   ),
   review,
 });
@@ -161,5 +182,6 @@ export type TalkFile = v.InferOutput<typeof talkSchema>;
 export type LoudspeakerFile = v.InferOutput<typeof loudspeakerSchema>;
 export type PostersFile = v.InferOutput<typeof postersSchema>;
 export type QuizAction = (typeof QUIZ_ACTIONS)[number];
+export type SheetKind = (typeof SHEET_KINDS)[number];
 export type Age = (typeof AGES)[number];
 export type Topic = (typeof TOPICS)[number];

@@ -5,78 +5,106 @@ import { useText } from '#i18n/useText.ts';
 import type { PageProps } from '#ui/feature.ts';
 import { Button } from '#ui/Button.tsx';
 import { useHref } from '#ui/Link.tsx';
-import { Picture } from '#ui/Picture.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
 import { useHead } from '#ui/useHead.ts';
+import { SheetLines } from './parts/SheetLines.tsx';
+import { SheetPictures } from './parts/SheetPictures.tsx';
+import { useSheetLines } from './useSheetLines.ts';
 import styles from './SheetPage.module.css';
 import shared from './teaching.module.css';
 
-const SIGNED = ['sign', 'date', 'issuer', 'seal'] as const;
+/** What the reader of a signed sheet fills in by hand. */
+const SIGNED = {
+  poster: [],
+  notice: ['issuer', 'seal', 'received', 'date'],
+  pledge: ['household', 'village', 'sign', 'date'],
+  letter: ['school', 'parent', 'pupilClass', 'date'],
+} as const;
+const PAPERS = ['a4', 'a3'] as const;
 
-/** One sheet to print on A4 or A3. The telephone typed here is kept nowhere. */
-export default function SheetPage({ data: sheet }: PageProps<Sheet>) {
+/** One sheet to print on A4 or A3, black and white or in colour. The lines typed here stay on this phone. */
+export default function SheetPage({ data: sheet, lang }: PageProps<Sheet>) {
   const t = useText('teaching');
   const href = useHref();
-  const [place, setPlace] = useState('');
-  const [phone, setPhone] = useState('');
+  const lines = useSheetLines();
+  const [paper, setPaper] = useState<(typeof PAPERS)[number]>('a4');
   useHead({ title: sheet.title, description: t('sheet.description', { title: sheet.title }) });
+  const print = (size: (typeof PAPERS)[number]) => {
+    setPaper(size);
+    // The sheet is laid out for the paper first.
+    setTimeout(() => window.print(), 50);
+  };
+  const signed = SIGNED[sheet.kind];
   return (
     <div class="wrap">
       <div class={`noPrint needsScript ${shared['fields']} ${shared['keys']}`}>
-        <label>
-          {t('sheet.place')}
-          <input
-            maxLength={40}
-            value={place}
-            onInput={(event) => setPlace(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          {t('sheet.contact')}
-          <input
-            type="tel"
-            maxLength={30}
-            value={phone}
-            onInput={(event) => setPhone(event.currentTarget.value)}
-          />
-        </label>
-        <Button icon={printIcon} onClick={() => window.print()}>
-          {t('sheet.print')}
-        </Button>
+        <SheetLines of={lines} />
+        {PAPERS.map((size) => (
+          <Button
+            key={size}
+            look={size === 'a4' ? 'main' : 'outline'}
+            icon={printIcon}
+            onClick={() => print(size)}
+          >
+            {t(`sheet.${size}`)}
+          </Button>
+        ))}
         <p class="small">{t('sheet.hint')}</p>
       </div>
-      <article class={`${styles['sheet']} ${styles[sheet.kind]}`}>
-        <h1 tabIndex={-1}>{sheet.title}</h1>
-        <p class={styles['big']}>{sheet.big}</p>
-        <div class={styles['pictures']}>
-          {sheet.pictures.map(({ ref, name }) => (
-            <figure key={ref}>
-              <Picture of={ref} alt={name} isFirst />
-              {name !== '' && <figcaption>{name}</figcaption>}
-            </figure>
-          ))}
+      <article
+        class={`${styles['sheet']} ${styles[sheet.kind]}`}
+        lang={lang}
+        data-sheet={sheet.id}
+        data-paper={paper}
+      >
+        <header>
+          <h1 tabIndex={-1}>{sheet.title}</h1>
+          {sheet.subtitle !== undefined && <p class={styles['subtitle']}>{sheet.subtitle}</p>}
+          <p class={styles['big']}>{sheet.big}</p>
+        </header>
+        <div class={styles['body']} data-count={sheet.pictures.length}>
+          <SheetPictures of={sheet.pictures} />
+          <ul class={styles['points']}>
+            {sheet.points.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
         </div>
-        <ul class={styles['points']}>
-          {sheet.points.map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        {sheet.kind === 'notice' && (
+        {signed.length > 0 && (
           <dl class={styles['signed']}>
-            {SIGNED.map((field) => (
+            {signed.map((field) => (
               <dt key={field}>{t(`sheet.${field}`)}</dt>
             ))}
           </dl>
         )}
         <footer class={styles['foot']}>
-          <p>
-            <b>120</b>
-            {place !== '' && <span>{place}</span>}
-            {phone !== '' && <span>{phone}</span>}
-          </p>
-          <QrCode href={href(sheet.link)} correction="Q" class={styles['qr']} />
+          <b>120</b>
+          <dl class={styles['lines']}>
+            {lines.all.map(({ id, value }) => (
+              <div key={id}>
+                <dt>{t(`sheet.${id}`)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <QrCode
+            href={href(sheet.link)}
+            correction="Q"
+            withoutSite={{ text: sheet.withoutSite, caption: t('sheet.codeWords') }}
+            class={styles['qr']}
+          />
         </footer>
       </article>
+      {sheet.sources.length > 0 && (
+        <details class="noPrint">
+          <summary>{t('plan.sources')}</summary>
+          <ul class="small">
+            {sheet.sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -70,6 +70,11 @@ export default function TeachPage({ data }: PageProps<TeachIndex>) {
           {data.sheets.map(({ id, title }) => (
             <Row key={id} to={paths.teachSheet(id)} title={title} />
           ))}
+          <Row
+            to={paths.teachSheets()}
+            title={t('home.allSheets')}
+            hint={t('home.allSheetsHint')}
+          />
         </ul>
       </section>
       <section class="section">

@@ -11,6 +11,7 @@ import type { Age, Plan, Quiz, Sheet } from '#content/teaching.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Feature, LoadContext, PathParams } from '#ui/feature.ts';
 import { paths } from '#ui/paths.ts';
+import { loadPairSheet, loadSheetIndex, loadSpeciesSheet } from './sheets.ts';
 
 const AGES: readonly Age[] = ['6-9', '9-12', '12-15', 'adult'];
 const byAge = () => Promise.resolve(AGES.map((age) => ({ age })));
@@ -22,7 +23,7 @@ export interface TeachIndex {
 }
 
 async function loadIndex(lang: Lang): Promise<TeachIndex> {
-  const [plans, sheets] = await Promise.all([loadPlans(lang), loadSheets(lang)]);
+  const [plans, { sheets }] = await Promise.all([loadPlans(lang), loadSheets(lang)]);
   return { plans, sheets };
 }
 
@@ -92,7 +93,34 @@ export const feature: Feature = {
       path: '/teach/sheet/:id/',
       page: 'SheetPage',
       load: ({ params, lang }) => loadSheet(lang, params['id'] ?? ''),
-      paths: async (lang) => (await loadSheets(lang)).map(({ id }) => ({ id })),
+      paths: async (lang) => (await loadSheets(lang)).sheets.map(({ id }) => ({ id })),
+    },
+    {
+      ...common,
+      id: 'teaching.sheets',
+      path: '/teach/sheets/',
+      page: 'SheetsPage',
+      load: ({ lang }) => loadSheetIndex(lang),
+    },
+    {
+      ...common,
+      id: 'teaching.speciesSheet',
+      path: '/teach/sheet/species/:id/',
+      page: 'SheetPage',
+      parent: paths.teachSheets(),
+      load: ({ params, lang }) => loadSpeciesSheet(lang, params['id'] ?? ''),
+      prerender: false,
+      listed: false,
+    },
+    {
+      ...common,
+      id: 'teaching.pairSheet',
+      path: '/teach/sheet/pair/:pair/',
+      page: 'SheetPage',
+      parent: paths.teachSheets(),
+      load: ({ params, lang }) => loadPairSheet(lang, params['pair'] ?? ''),
+      prerender: false,
+      listed: false,
     },
     {
       ...common,

@@ -9,16 +9,15 @@ import {
 import type { ContentArea, ContentProblem, ContentStore } from '../area.ts';
 import { unknownId } from '../checks/ids.ts';
 import {
-  buildPlanner,
   buildPlans,
   buildQuiz,
-  buildSheets,
   buildTexts,
   lessonFiles,
-  postersFile,
   quizFile,
   talkFiles,
 } from '../teaching/collections.ts';
+import { buildPlanner } from '../teaching/planner.ts';
+import { buildSheets } from '../teaching/sheets.ts';
 
 /** Ids that are named in lessons, talks, sheets and the sheet before and after must exist. */
 function* teachingProblems(store: ContentStore): Generator<ContentProblem> {
@@ -36,10 +35,6 @@ function* teachingProblems(store: ContentStore): Generator<ContentProblem> {
   for (const { id } of talkFiles(store))
     if (!settings.includes(`outreach/${id}.yaml`))
       yield unknownId(`teaching/talks/${id}.yaml`, 'id', id, 'a setting of content/outreach/');
-  const toxic = store.list('mushrooms/toxic/*.yaml');
-  for (const id of postersFile(store).sheets.flatMap((sheet) => sheet.species))
-    if (!toxic.includes(`mushrooms/toxic/${id}.yaml`))
-      yield unknownId('teaching/posters.yaml', 'species', id, 'a toxic species');
 }
 
 /** Lessons, talks, quiz, loudspeaker texts and sheets (content/teaching/); their own pack on the phone. */
