@@ -49,26 +49,30 @@ export async function sheetLayout(page: Page): Promise<SheetLayout> {
       if (text === '' || node.parentElement === null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      const slack = 1;
-      const isOut =
-        box.left < outer.left - slack ||
-        box.right > outer.right + slack ||
-        box.top < outer.top - slack ||
-        box.bottom > outer.bottom + slack;
+      // The box of a line is higher than its letters: half a letter up and down from its middle is what is printed.
+      const half = sizeOf(node.parentElement) / 2;
+      const isOut = [...range.getClientRects()].some((box) => {
+        const middle = (box.top + box.bottom) / 2;
+        return (
+          box.left < outer.left ||
+          box.right > outer.right ||
+          middle - half < outer.top ||
+          middle + half > outer.bottom
+        );
+      });
       if (isOut) clipped.push(text);
       colours.add(getComputedStyle(node.parentElement).color);
     }
     for (const element of sheet.querySelectorAll('*')) {
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, display } = getComputedStyle(element);
       const hides = overflowX !== 'visible' || overflowY !== 'visible';
-      if (hides && element.scrollHeight > element.clientHeight + 1)
+      const box = element.getBoundingClientRect();
+      const sticksOut = display !== 'inline' && box.bottom > outer.bottom + 1;
+      if (sticksOut || (hides && element.scrollHeight > element.clientHeight + 1))
         clipped.push(`<${element.tagName.toLowerCase()}> ${element.textContent ?? ''}`);
     }
-    if (sheet.scrollHeight > sheet.clientHeight + 1)
-      clipped.push('the sheet is longer than the page');
     const far = sheet.querySelectorAll(
-      'h1, header p, figcaption:not(.small), figcaption strong, li, dd',
+      'h1, header p, figcaption:not(.small), figcaption strong, li, footer dl > div:first-child dd',
     );
     const pictures = [...sheet.querySelectorAll('picture img')].map(
       (img) => img.getBoundingClientRect().height,
@@ -82,6 +86,8 @@ export async function sheetLayout(page: Page): Promise<SheetLayout> {
         if (
           figure.top < block.bottom - 1 &&
           figure.bottom > block.top + 1 &&
+          figure.left < block.right - 1 &&
+          figure.right > block.left + 1 &&
           !(figure.top >= block.top - 1 && figure.bottom <= block.bottom + 1)
         )
           clipped.push('a picture lies over words');

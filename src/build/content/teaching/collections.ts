@@ -1,15 +1,5 @@
-import type {
-  LessonFile,
-  LoudspeakerFile,
-  QuizFile,
-  TalkFile,
-} from '#content/schemas/teaching.ts';
-import type {
-  LoudspeakerText,
-  Plan,
-  Quiz,
-  QuizItem,
-} from '#content/teaching.ts';
+import type { LessonFile, LoudspeakerFile, QuizFile, TalkFile } from '#content/schemas/teaching.ts';
+import type { LoudspeakerText, Plan, Quiz, QuizItem } from '#content/teaching.ts';
 import { inLang, type Lang } from '#domain/lang.ts';
 import type { ContentStore } from '../area.ts';
 import { pictureOf } from '../pictures.ts';

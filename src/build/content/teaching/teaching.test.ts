@@ -33,9 +33,33 @@ it('the right answer stands at every place about equally often', () => {
   for (const count of at) expect(count).toBeGreaterThan(quiz.items.length / 5);
 });
 
-it('every lesson fills 20 and 40 minutes and every setting has a talk of ten', () => {
-  const lessons = readdirSync('content/teaching/lessons').map((file) => read(`lessons/${file}`));
+it('every age has a lesson of 20 and one of 40 minutes, and every setting a talk of ten', () => {
+  const lessons = readdirSync('content/teaching/lessons').map((file) =>
+    v.parse(lessonSchema, read(`lessons/${file}`)),
+  );
   const talks = readdirSync('content/teaching/talks').map((file) => read(`talks/${file}`));
-  expect(lessons.map((one) => v.safeParse(lessonSchema, one).success)).toEqual([true, true, true]);
+  for (const age of ['6-9', '9-12', '12-15'])
+    expect(lessons.filter((one) => one.age === age).map(({ minutes }) => minutes)).toEqual([
+      20, 40,
+    ]);
   expect(talks.map((one) => v.safeParse(talkSchema, one).success)).toEqual(Array(7).fill(true));
+});
+
+it('the short lesson is one of its own: fewer aims, other words, not the long one cut', () => {
+  for (const age of ['6-9', '9-12', '12-15']) {
+    const [short, long] = [20, 40].map((minutes) =>
+      v.parse(lessonSchema, read(`lessons/${age}-${minutes}.yaml`)),
+    );
+    expect(short!.aims.length).toBeLessThan(long!.aims.length);
+    const said = new Set(long!.steps.map(({ say }) => say.zh));
+    const repeated = short!.steps.filter(({ say }) => said.has(say.zh));
+    expect(repeated.length).toBeLessThan(short!.steps.length / 2);
+  }
+});
+
+it('a lesson whose minutes do not add up does not pass the schema', () => {
+  const lesson = v.parse(lessonSchema, read('lessons/6-9-20.yaml'));
+  const [first, ...rest] = lesson.steps;
+  const spoilt = { ...lesson, steps: [{ ...first, minutes: first!.minutes + 1 }, ...rest] };
+  expect(v.safeParse(lessonSchema, spoilt).success).toBe(false);
 });
