@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { BoundariesFile, ClinicsFile, CountiesFile } from '#content/schemas/region.ts';
-import { loadAreas } from '../content/areas.ts';
-import { problemLine, readContent } from '../content/compile.ts';
-import { activeRegionFolder, settingsFrom } from '../region/active.ts';
+import { readRegion } from '../region/readRegion.ts';
 import { outerAndInnerRings } from '../region/shapes.ts';
 import type { KnownPlaces } from './readTable.ts';
 
@@ -16,11 +14,7 @@ export async function knownPlaces(
   contentRoot: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<KnownPlaces & { readonly file: string }> {
-  const areas = (await loadAreas()).filter(({ id }) => id === 'region' || id === 'sources');
-  const { store, problems } = readContent(contentRoot, areas);
-  const faults = problems.filter(({ file }) => file.startsWith('region/'));
-  if (faults.length > 0) throw new Error(faults.map(problemLine).join('\n'));
-  const folder = activeRegionFolder(store, settingsFrom(env));
+  const { store, folder } = await readRegion(contentRoot, env);
   const { features } = store.get<BoundariesFile>(`${folder}/boundaries.geojson`);
   return {
     file: join(contentRoot, folder, 'clinics.yaml'),
