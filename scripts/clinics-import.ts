@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { clinicsSchema } from '#content/schemas/region.ts';
-import { chinaDay } from '#domain/places/day.ts';
+import { dayInChina } from '#domain/dayInChina.ts';
 import { applyChanges, differencesOf } from '#build/clinicsSheet/applyChanges.ts';
 import { readTable } from '#build/clinicsSheet/files.ts';
 import { readClinicsTable } from '#build/clinicsSheet/readTable.ts';
@@ -24,7 +24,7 @@ const table = await readTable(path).catch((error: unknown) => {
   console.error(`${path} 打不开：不是能读的 XLSX 或 CSV（${String(error)}）`);
   process.exit(1);
 });
-const { changes, refusals } = readClinicsTable(table, known, chinaDay(new Date().toISOString()));
+const { changes, refusals } = readClinicsTable(table, known, dayInChina(Date.now()));
 for (const { id, field, from, to } of differencesOf(changes, known.records)) {
   console.log(`改 ${id} ${field}：${from} → ${to}`);
 }

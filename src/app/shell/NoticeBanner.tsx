@@ -1,7 +1,8 @@
 // FIRST BUNDLE: keep small
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Notice } from '#content/guides.ts';
-import { currentNotices, dayInChina } from '#domain/notices/current.ts';
+import { dayInChina } from '#domain/dayInChina.ts';
+import { currentNotices } from '#domain/notices/current.ts';
 import { readPlace } from '#io/device/place.ts';
 import { warn } from '#illustration/icons/warn.ts';
 import { PageContext } from '#i18n/pageContext.ts';

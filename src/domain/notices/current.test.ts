@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentNotices, dayInChina, type Dated } from './current.ts';
+import { currentNotices, type Dated } from './current.ts';
 
 function aNotice(change: Partial<Dated & { id: string }> = {}) {
   return {
@@ -41,9 +41,4 @@ describe('a notice stands as a banner', () => {
     );
     expect(order.map(({ id }) => id)).toEqual(['alarm', 'new', 'old']);
   });
-});
-
-it('the day is counted in China, whatever the phone thinks', () => {
-  expect(dayInChina(Date.UTC(2026, 5, 30, 15, 59))).toBe('2026-06-30');
-  expect(dayInChina(Date.UTC(2026, 5, 30, 16, 0))).toBe('2026-07-01');
 });

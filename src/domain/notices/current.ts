@@ -33,8 +33,3 @@ export function currentNotices<N extends Dated>(
         b.published.localeCompare(a.published),
     );
 }
-
-/** Day in China (UTC+8, no summer time) of a moment. @param epochMs milliseconds since 1970 */
-export function dayInChina(epochMs: number): string {
-  return new Date(epochMs + 8 * 3_600_000).toISOString().slice(0, 10);
-}

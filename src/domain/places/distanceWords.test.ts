@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chinaDay } from './day.ts';
 import { distanceWords, isStale } from './distanceWords.ts';
 import { isInside } from './inside.ts';
 import type { NearPlace } from './nearest.ts';
@@ -48,8 +47,4 @@ describe('inside an area', () => {
     expect(isInside([square, hole], { lat: 5, lon: 5 })).toBe(false);
     expect(isInside([square], { lat: 11, lon: 5 })).toBe(false);
   });
-});
-
-it('tells the day in China, not in London', () => {
-  expect(chinaDay('2026-11-24T16:30:00Z')).toBe('2026-11-25');
 });

@@ -1,5 +1,6 @@
 import type { Notice as NoticeData, Notices } from '#content/guides.ts';
-import { currentNotices, dayInChina } from '#domain/notices/current.ts';
+import { dayInChina } from '#domain/dayInChina.ts';
+import { currentNotices } from '#domain/notices/current.ts';
 import { useText } from '#i18n/useText.ts';
 import { Empty } from '#ui/Empty.tsx';
 import type { PageProps } from '#ui/feature.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { print as printIcon } from '#illustration/icons/print.ts';
+import { dayInChina } from '#domain/dayInChina.ts';
 import { distanceWords } from '#domain/places/distanceWords.ts';
 import { nearestPlaces, type NearPlace } from '#domain/places/nearest.ts';
-import { chinaDay } from '#domain/places/day.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import type { PageProps } from '#ui/feature.ts';
@@ -35,7 +35,7 @@ export default function SheetPage({ data: places }: PageProps<Places>) {
   const { county, township, clinics, actions } = places;
   if (county === undefined || township === undefined) throw new Error('a sheet without a township');
   const [today, setToday] = useState('');
-  useEffect(() => setToday(chinaDay(new Date().toISOString())), []);
+  useEffect(() => setToday(dayInChina(Date.now())), []);
   const title = t('sheet.title', { place: township.name });
   useHead({ title, description: t('sheet.hint') });
   const near = nearestPlaces(clinics, { kind: 'township', township, county }, { firstCount: 3 });

@@ -1,8 +1,8 @@
 import type { MapShapes, Point } from '#content/regionShapes.ts';
 import { circle, control, divIcon, layerGroup, map, marker, tileLayer } from './leaflet.ts';
-import type { Layer } from './leaflet.ts';
+import type { Layer, LeafletMap } from './leaflet.ts';
 import { placeMarks, type MarkWords } from './marks.ts';
-import { inksOfPage, outlinesLayer, roadsLayer } from './shapes.ts';
+import { inksOfPage, outlinesLayer, roadLayers } from './shapes.ts';
 import type { Spot } from './spots.ts';
 import { CHOSEN_SYMBOL, ME_SYMBOL } from './symbols.ts';
 
@@ -80,6 +80,18 @@ function frame(element: HTMLElement, [west, south, east, north]: MapShapes['boun
   return drawn;
 }
 
+/** Keeps on the map what its zoom has room for. */
+function showRoads(drawn: LeafletMap, roads: ReturnType<typeof roadLayers>): void {
+  const show = () => {
+    for (const { fromZoom, layer } of roads) {
+      if (drawn.getZoom() >= fromZoom) layer.addTo(drawn);
+      else layer.remove();
+    }
+  };
+  show();
+  drawn.on('zoomend', show);
+}
+
 /** Draws the map into an element. Everything comes from the phone; nothing is fetched. */
 export function drawMap(element: HTMLElement, plan: MapPlan): DrawnMap {
   const { shapes, chosen } = plan;
@@ -94,7 +106,7 @@ export function drawMap(element: HTMLElement, plan: MapPlan): DrawnMap {
     ]);
   }
   let outlines = outlinesLayer(shapes, inks, () => false).addTo(drawn);
-  roadsLayer(shapes, inks)?.addTo(drawn);
+  showRoads(drawn, roadLayers(shapes, inks));
   const marks = placeMarks(drawn, plan.spots, plan.words, plan.onChoose);
   if (chosen !== null) sign(chosen.at, CHOSEN_SYMBOL, chosen.name).addTo(drawn);
   const mine = layerGroup().addTo(drawn);

@@ -60,19 +60,34 @@ export function outlinesLayer(
   return layerGroup(layers);
 }
 
-/** Roads that a deployer imported; null when there are none. */
-export function roadsLayer(shapes: MapShapes, inks: Inks): Layer | null {
-  if (shapes.roads === null) return null;
+/** Zoom from which a class of road is drawn: seen from afar, small roads are only noise. */
+const ROADS_FROM_ZOOM: Readonly<Record<string, number>> = {
+  secondary: 8,
+  tertiary: 9,
+  minor: 10.5,
+};
+
+/** Roads that a deployer imported, each class with the zoom from which it is drawn; empty when there are none. */
+export function roadLayers(
+  shapes: MapShapes,
+  inks: Inks,
+): readonly { readonly fromZoom: number; readonly layer: Layer }[] {
+  const lines = shapes.roads?.lines ?? [];
   const renderer = canvas({ padding: 0.5 });
-  return layerGroup(
-    shapes.roads.lines.map(({ class: road, steps }) =>
-      polyline(pointsOf(steps), {
-        renderer,
-        interactive: false,
-        color: inks.ink,
-        opacity: 0.55,
-        weight: ROAD_WIDTH[road] ?? 1,
-      }),
+  return [...new Set(lines.map((line) => line.class))].map((road) => ({
+    fromZoom: ROADS_FROM_ZOOM[road] ?? 0,
+    layer: layerGroup(
+      lines
+        .filter((line) => line.class === road)
+        .map(({ steps }) =>
+          polyline(pointsOf(steps), {
+            renderer,
+            interactive: false,
+            color: inks.ink,
+            opacity: 0.55,
+            weight: ROAD_WIDTH[road] ?? 1,
+          }),
+        ),
     ),
-  );
+  }));
 }

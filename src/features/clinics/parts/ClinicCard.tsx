@@ -2,13 +2,15 @@ import { info } from '#illustration/icons/info.ts';
 import { phone as phoneIcon } from '#illustration/icons/phone.ts';
 import { pin } from '#illustration/icons/pin.ts';
 import { SERVICES } from '#content/services.ts';
-import { distanceWords } from '#domain/places/distanceWords.ts';
+import { dayInChina } from '#domain/dayInChina.ts';
+import { distanceWords, isStale } from '#domain/places/distanceWords.ts';
 import { POINT_ERROR_M } from '#domain/places/nearest.ts';
 import type { NearPlace } from '#domain/places/nearest.ts';
-import type { Clinic } from '#content/regionShapes.ts';
+import type { Clinic, Confirmation } from '#content/regionShapes.ts';
 import { useText } from '#i18n/useText.ts';
 import { Card } from '#ui/Card.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useEffect, useState } from 'preact/hooks';
 import { GoThere } from './GoThere.tsx';
 import styles from './ClinicCard.module.css';
 
@@ -35,9 +37,29 @@ function useAccuracy({ accuracy }: Clinic): string {
   return t(`accuracy.${accuracy}`, { km: POINT_ERROR_M[accuracy] / 1000 });
 }
 
+/** Who confirmed it and when; a confirmation of more than a year ago is called old. */
+function Confirmed({ of: { by, on } }: { readonly of: Confirmation }) {
+  const t = useText('clinics');
+  const isOld = useIsOld(on);
+  return (
+    <>
+      {t('confirmed', { by, on })}
+      {isOld && <b> {t('stale')}</b>}
+    </>
+  );
+}
+
+/** Known only on the phone: the page itself was written long before it is read. */
+function useIsOld(on: string | undefined): boolean {
+  const [isOld, setOld] = useState(false);
+  useEffect(() => setOld(on !== undefined && isStale(on, dayInChina(Date.now()))), [on]);
+  return isOld;
+}
+
 function Services({ clinic }: { readonly clinic: Clinic }) {
   const t = useText('clinics');
   const { services } = clinic;
+  const isOld = useIsOld(services?.on);
   if (services === null) {
     return (
       <li class={styles['tag']}>
@@ -49,20 +71,20 @@ function Services({ clinic }: { readonly clinic: Clinic }) {
   return (
     <>
       {SERVICES.map((id) => (
-        <li key={id} class={services[id] === null ? styles['tag'] : styles['sure']}>
+        <li key={id} class={services[id] === null || isOld ? styles['tag'] : styles['sure']}>
           {t(
             services[id] === null
               ? 'services.unknown'
               : services[id]
                 ? 'services.yes'
                 : 'services.no',
-            {
-              service: t(`service.${id}`),
-            },
+            { service: t(`service.${id}`) },
           )}
         </li>
       ))}
-      <li class={styles['plain']}>{t('confirmed', { by: services.by, on: services.on })}</li>
+      <li class={styles['plain']}>
+        <Confirmed of={services} />
+      </li>
     </>
   );
 }
@@ -70,6 +92,7 @@ function Services({ clinic }: { readonly clinic: Clinic }) {
 /** The number to call when somebody confirmed it; otherwise the card sends to 120. */
 function Phone({ clinic: { phone, name } }: { readonly clinic: Clinic }) {
   const t = useText('clinics');
+  const isOld = useIsOld(phone?.on);
   if (phone === null) {
     return (
       <a class={styles['call120']} href="tel:120">
@@ -80,11 +103,13 @@ function Phone({ clinic: { phone, name } }: { readonly clinic: Clinic }) {
   }
   return (
     <>
-      <a class={styles['call']} href={`tel:${phone.number.replace(/-/g, '')}`}>
+      <a class={styles[isOld ? 'callOld' : 'call']} href={`tel:${phone.number.replace(/-/g, '')}`}>
         <Icon of={phoneIcon} />
         <span>{t('phone.call', { name, number: phone.number })}</span>
       </a>
-      <p class="small">{t('confirmed', { by: phone.by, on: phone.on })}</p>
+      <p class="small">
+        <Confirmed of={phone} />
+      </p>
     </>
   );
 }
