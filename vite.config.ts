@@ -26,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: process.env['JUNAN_BASE'] ?? '/',
   cacheDir: '.cache/vite',
   plugins: [preact({ devToolsEnabled: false }), contentPlugin(), picturesPlugin()],
-  define: { __EDITION__: JSON.stringify(readEdition()) },
+  define: { __EDITION__: JSON.stringify({ ...readEdition(), form: 'site' }) },
   json: { stringify: true },
   publicDir: isSsrBuild ? false : 'public',
   build: {

@@ -3,19 +3,18 @@ import { hydrate, render } from 'preact';
 import '#styles/base.css';
 import type { HeadInfo } from '#i18n/pageContext.ts';
 import { App } from './App.tsx';
+import { BASE, addressNow } from '#io/device/address.ts';
 import { registerWorker } from '#io/sw/register.ts';
 import { waitingNow } from '#io/outbox/waitingMark.ts';
 import { applyHead } from './head.ts';
 import { resolvePage } from './resolve.ts';
 
-const base = import.meta.env.BASE_URL;
-
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) return;
-  const first = await resolvePage(location.pathname, base);
+  const first = await resolvePage(addressNow(), BASE);
   const setHead = (head: HeadInfo) => applyHead(head);
-  const app = <App base={base} first={first} setHead={setHead} />;
+  const app = <App base={BASE} first={first} setHead={setHead} />;
   const isPrerendered = root.dataset['path'] === first.place.path && first.kind === 'ready';
   if (isPrerendered) hydrate(app, root);
   else {
@@ -27,7 +26,7 @@ async function start(): Promise<void> {
     void import('#io/outbox/sender.ts').then((outbox) => outbox.watchOutbox());
   // The mark is only a copy: look into the database even without it, but after everything the reader waits for.
   setTimeout(startOutbox, waitingNow() > 0 ? 0 : 8000);
-  await registerWorker(base);
+  await registerWorker(BASE);
 }
 
 void start();

@@ -1,14 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isReachable } from '#domain/address.ts';
-
-interface Code {
-  readonly size: number;
-  /** one path of unit squares */
-  readonly path: string;
-  /** what the code holds: the address, or words while the site has none */
-  readonly text: string;
-  readonly isAddress: boolean;
-}
+import { QrDrawing } from './QrDrawing.tsx';
 
 export interface QrCodeProps {
   /** address of a page of this site, with base and language */
@@ -20,39 +12,21 @@ export interface QrCodeProps {
   readonly class?: string | undefined;
 }
 
-/** Quiet zone that scanners need, in modules. */
-const QUIET = 4;
-
 /** QR code of a page of this site, drawn on the phone. The address, or what the code is about, also stands in letters. */
 export function QrCode({ href, correction, withoutSite, class: className }: QrCodeProps) {
-  const [code, setCode] = useState<Code>();
+  const [code, setCode] = useState<{ readonly text: string; readonly caption: string }>();
   useEffect(() => {
-    const isAddress = withoutSite === undefined || isReachable(location);
-    const text = isAddress ? new URL(href, location.href).href : withoutSite.text;
-    void import('uqr').then(({ encode }) => {
-      const { data, size } = encode(text, { ecc: correction, border: QUIET });
-      const squares = data.flatMap((row, y) =>
-        row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')),
-      );
-      setCode({ size, path: squares.join(''), text, isAddress });
-    });
-  }, [href, correction, withoutSite?.text]);
+    if (withoutSite !== undefined && !isReachable(location)) return setCode(withoutSite);
+    const address = new URL(href, location.href).href;
+    // A copy on a stick has no address that another phone could open.
+    if (location.protocol.startsWith('http')) setCode({ text: address, caption: address });
+  }, [href, withoutSite?.text]);
   return (
     <figure class={className}>
       {code !== undefined && (
         <>
-          <svg
-            viewBox={`0 0 ${code.size} ${code.size}`}
-            role="img"
-            aria-label={code.text}
-            shape-rendering="crispEdges"
-          >
-            <rect width={code.size} height={code.size} fill="#fff" />
-            <path d={code.path} fill="#000" />
-          </svg>
-          <figcaption class="small">
-            {code.isAddress ? code.text : withoutSite?.caption}
-          </figcaption>
+          <QrDrawing text={code.text} label={code.text} correction={correction} />
+          <figcaption class="small">{code.caption}</figcaption>
         </>
       )}
     </figure>

@@ -2,8 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { staticSite } from '#build/serve/staticSite.ts';
-import { OldBrowser, oldChromium } from './support/oldEngine.ts';
-import { OldPage } from './support/oldPage.ts';
+import { ChromiumEngine } from '../engines/chromium.ts';
+import type { ChromiumTab } from '../engines/chromiumTab.ts';
+import { oldChromium } from '../engines/oldChromium.ts';
+import { hits } from '../engines/tab.ts';
 
 function programOrNothing(): string | undefined {
   try {
@@ -38,17 +40,9 @@ const PAGES = [
   ['/en/check/', '/en/emergency/'],
 ] as const;
 
-/** Whether a finger in the middle of a link that is on the screen hits it: nothing lies over it. */
-const hits = (href: string) => `[...document.querySelectorAll('a[href="${href}"]')].some((link) => {
-  link.scrollIntoView({ block: 'center' });
-  const box = link.getBoundingClientRect();
-  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit !== null && link.contains(hit);
-})`;
-
 describe.runIf(program !== undefined)('on a phone with Chromium 78, from 2019,', () => {
-  let browser: OldBrowser;
-  let page: OldPage;
+  let browser: ChromiumEngine;
+  let page: ChromiumTab;
   // A server of its own, so that stopping it is a real loss of the network.
   const server = createServer(staticSite({ folder: inject('siteFolder'), base: '/' }));
   let origin = '';
@@ -56,8 +50,8 @@ describe.runIf(program !== undefined)('on a phone with Chromium 78, from 2019,',
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = new OldBrowser(program ?? '');
-    page = await OldPage.open(browser.devTools);
+    browser = await ChromiumEngine.start(program ?? '', 'old');
+    page = await browser.openTab();
   });
   afterAll(async () => {
     await browser.close();

@@ -6,13 +6,12 @@ import { placeOf } from '#domain/address.ts';
 import { spokenForm } from '#domain/sentences.ts';
 import { textOf } from '#i18n/catalogue.ts';
 import { playRecording, recordingOf } from '#io/device/recordedAudio.ts';
+import { BASE, addressNow } from '#io/device/address.ts';
 import { canSpeak, speakSentence, stopSpeaking } from '#io/device/speech.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { readableSentences } from './readable.ts';
 import type { ReadableSentence } from './readable.ts';
 import styles from './ReadAloudDock.module.css';
-
-const base = import.meta.env.BASE_URL;
 
 function mark(sentence: ReadableSentence | undefined): void {
   document
@@ -26,7 +25,7 @@ function mark(sentence: ReadableSentence | undefined): void {
 
 /** Reads the page sentence by sentence, marks the sentence, and stops when the page is left. */
 export function ReadAloudDock({ onClose }: { readonly onClose: () => void }) {
-  const { lang } = placeOf(location.pathname, base);
+  const { lang } = placeOf(addressNow(), BASE);
   const t = (key: string, values?: Record<string, number>) => textOf(lang, 'ui', key, values);
   const sentences = useRef<readonly ReadableSentence[]>([]);
   const [at, setAt] = useState(0);
@@ -37,8 +36,8 @@ export function ReadAloudDock({ onClose }: { readonly onClose: () => void }) {
     const main = document.getElementById('main');
     sentences.current = main === null ? [] : readableSentences(main);
     void canSpeak(lang).then((can) => setMute(!can));
-    const startedAt = location.pathname;
-    const leave = setInterval(() => location.pathname !== startedAt && onClose(), 250);
+    const startedAt = addressNow();
+    const leave = setInterval(() => addressNow() !== startedAt && onClose(), 250);
     return () => {
       clearInterval(leave);
       stopSpeaking();
@@ -56,7 +55,7 @@ export function ReadAloudDock({ onClose }: { readonly onClose: () => void }) {
     let stop = stopSpeaking;
     mark(sentence);
     const say = async () => {
-      const file = await recordingOf(sentence.text, lang, base);
+      const file = await recordingOf(sentence.text, lang);
       if (isLeft) return;
       if (file !== undefined) {
         const playing = playRecording(file);

@@ -2,6 +2,7 @@
 import { useText } from '#i18n/useText.ts';
 import { missingTextCount } from '#i18n/catalogue.ts';
 import type { Resolved } from '../resolve.ts';
+import { ContentAge } from './ContentAge.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { NotFound, Unreachable } from './fallbacks.tsx';
@@ -54,6 +55,7 @@ export function Shell({ shown, isLoading }: ShellProps) {
             <SomethingWrong />
           </div>
         )}
+        {chrome !== 'bare' && <ContentAge />}
       </main>
       {chrome === 'tabs' && <NoticeBanner />}
       {chrome === 'tabs' && <TabBar current={route?.tab} />}

@@ -2,6 +2,7 @@ import { back } from '#illustration/icons/back.ts';
 import { globe } from '#illustration/icons/globe.ts';
 import { size as sizeIcon } from '#illustration/icons/size.ts';
 import { phone } from '#illustration/icons/phone.ts';
+import { LANGS } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
 import { useText } from '#i18n/useText.ts';
 import type { TextKey } from '#i18n/resources.ts';
@@ -61,11 +62,13 @@ export function TopBar({ shown }: { readonly shown: Resolved }) {
           {t('action.emergency')}
         </Link>
       )}
-      <Link to={shown.place.path} toLang={other} class={styles['key']} lang={other}>
-        <Icon of={globe} />
-        {t('action.language')}
-        <span class="visuallyHidden"> {t('action.languageLabel')}</span>
-      </Link>
+      {LANGS.includes(other) && (
+        <Link to={shown.place.path} toLang={other} class={styles['key']} lang={other}>
+          <Icon of={globe} />
+          {t('action.language')}
+          <span class="visuallyHidden"> {t('action.languageLabel')}</span>
+        </Link>
+      )}
       <button type="button" class={styles['key']} onClick={enlarge}>
         <Icon of={sizeIcon} />
         {t('action.size')}

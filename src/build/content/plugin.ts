@@ -25,8 +25,8 @@ async function compile(root: string, withPictures: boolean): Promise<CompiledCol
   return compiled;
 }
 
-function listModule(compiled: CompiledCollections): string {
-  const languages = LANGS.map((lang) => {
+function listModule(compiled: CompiledCollections, langs: readonly Lang[]): string {
+  const languages = langs.map((lang) => {
     const loaders = [...(compiled.get(lang)?.keys() ?? [])].map(
       (name) =>
         `${JSON.stringify(name)}: () => import(${JSON.stringify(`${LIST}/${lang}/${name}`)})`,
@@ -46,8 +46,12 @@ function dataModule(value: unknown): string {
  * A fault in the content stops the build with one line per fault.
  *
  * @param projectRoot folder that holds content/
+ * @param langs       languages that the pages may ask for
  */
-export function contentPlugin(projectRoot: string = process.cwd()): Plugin {
+export function contentPlugin(
+  projectRoot: string = process.cwd(),
+  langs: readonly Lang[] = LANGS,
+): Plugin {
   let compiled: Promise<CompiledCollections> | undefined;
   const collections = () =>
     (compiled ??= compile(join(projectRoot, 'content'), process.env['VITEST'] === undefined));
@@ -55,7 +59,7 @@ export function contentPlugin(projectRoot: string = process.cwd()): Plugin {
     name: 'junan-content',
     resolveId: (id) => (id === LIST || ONE.test(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${LIST}`) return listModule(await collections());
+      if (id === `\0${LIST}`) return listModule(await collections(), langs);
       const match = id.startsWith('\0') ? ONE.exec(id.slice(1)) : null;
       if (match === null) return undefined;
       const [, lang, name] = match;

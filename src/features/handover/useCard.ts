@@ -4,6 +4,7 @@ import { isUntouched } from '#domain/emergency/record.ts';
 import { EMPTY_DRAFT, isEmptyDraft, type CardDraft } from '#domain/handover/draft.ts';
 import { draftFromStored } from '#domain/handover/storedDraft.ts';
 import { draftOfEmergency } from '#domain/handover/toDraft.ts';
+import { queryNow } from '#io/device/address.ts';
 import { readLocal, writeLocal, type StorageState } from '#io/device/localRecord.ts';
 
 const DRAFT_KEY = 'junan.handover';
@@ -18,7 +19,7 @@ export interface CardState {
 
 function firstDraft(): CardDraft {
   const stored = draftFromStored(readLocal(DRAFT_KEY)) ?? EMPTY_DRAFT;
-  const isFromFamily = new URLSearchParams(location.search).get('from') === 'emergency';
+  const isFromFamily = queryNow().get('from') === 'emergency';
   if (!isFromFamily || !isEmptyDraft(stored)) return stored;
   const record = recordFromStored(readLocal(EMERGENCY_RECORD_KEY));
   return record === null || isUntouched(record) ? stored : draftOfEmergency(record);

@@ -23,21 +23,28 @@ function CoreNote() {
   return <Notice kind="info" role="status" title={t('core.storing')} />;
 }
 
-/** What is on this phone, what can be added, how the app looks, and how to install it. */
-export default function OfflinePage({ lang }: PageProps) {
+/** What a copy on a stick or in a chat says instead of packs. */
+function CopyNote() {
   const t = useText('offline');
-  const ui = useText('ui');
-  useHead({ title: `${ui('title.offline')} · ${ui('brand.full')}`, description: t('description') });
+  return (
+    <Notice kind="info" title={t('copy.title')}>
+      <p>{t('copy.text')}</p>
+      <p>{t('copy.old')}</p>
+      <p>{t('copy.edition', { date: EDITION.date, number: EDITION.number })}</p>
+    </Notice>
+  );
+}
+
+/** What is on this phone of the site: the core, the packs, and what the browser may clear. */
+function Stored() {
+  const t = useText('offline');
   const [list, setList] = useState<PackList | undefined>();
   const [isUnlisted, setUnlisted] = useState(false);
   useEffect(() => {
     loadPackList().then(setList, () => setUnlisted(true));
   }, []);
   return (
-    <div class="wrap">
-      <h1 class="section" tabIndex={-1}>
-        {ui('title.offline')}
-      </h1>
+    <>
       <CoreNote />
       <p class="small">
         {t('edition', {
@@ -63,19 +70,36 @@ export default function OfflinePage({ lang }: PageProps) {
         )}
         <StorageNote />
       </section>
+    </>
+  );
+}
+
+/** What is on this phone, what can be added, how the app looks, and how to install it. */
+export default function OfflinePage({ lang }: PageProps) {
+  const t = useText('offline');
+  const ui = useText('ui');
+  useHead({ title: `${ui('title.offline')} · ${ui('brand.full')}`, description: t('description') });
+  return (
+    <div class="wrap">
+      <h1 class="section" tabIndex={-1}>
+        {ui('title.offline')}
+      </h1>
+      {EDITION.form === 'site' ? <Stored /> : <CopyNote />}
 
       <section class="section">
         <Heading>{t('settings.title')}</Heading>
         <SettingsForm lang={lang} />
       </section>
 
-      <section class="section">
-        <Heading>{t('install.title')}</Heading>
-        <p>{t('install.text')}</p>
-        <LinkButton look="outline" to="/offline/install/">
-          {t('install.how')}
-        </LinkButton>
-      </section>
+      {EDITION.form === 'site' && (
+        <section class="section">
+          <Heading>{t('install.title')}</Heading>
+          <p>{t('install.text')}</p>
+          <LinkButton look="outline" to="/offline/install/">
+            {t('install.how')}
+          </LinkButton>
+        </section>
+      )}
     </div>
   );
 }

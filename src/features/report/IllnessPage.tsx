@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { useState } from 'preact/hooks';
+import { EDITION } from '#content/edition.ts';
 import { report } from '#content/schemas/report.ts';
 import { illnessReportOf } from '#domain/report/answers.ts';
 import type { IllnessAnswers } from '#domain/report/answers.ts';
@@ -96,11 +97,12 @@ export default function IllnessPage({ data, lang }: PageProps<FormData>) {
             {t('step.back')}
           </Button>
         )}
-        {step === 'review' ? (
+        {step === 'review' && EDITION.form === 'site' && (
           <Button isBusy={isBusy} onClick={() => void send()}>
             {t(isBusy ? 'review.busy' : 'review.send')}
           </Button>
-        ) : (
+        )}
+        {step !== 'review' && (
           <Button disabled={!canGoOn} onClick={() => go(ILLNESS_STEPS[at + 1] ?? 'review')}>
             {t('step.next')}
           </Button>

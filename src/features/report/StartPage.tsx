@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { EDITION } from '#content/edition.ts';
 import { useText } from '#i18n/useText.ts';
 import { watchWaiting } from '#io/outbox/waitingMark.ts';
 import { CallKey } from '#ui/CallKey.tsx';
@@ -26,8 +27,12 @@ export default function StartPage() {
       <ul class="section">
         <Row to="/report/ill/" title={t('start.ill')} hint={t('start.illHint')} />
         <Row to="/report/unsafe/" title={t('start.unsafe')} hint={t('start.unsafeHint')} />
-        <Row to="/report/sent/" title={t('start.mine')} hint={t('start.mineHint')} />
-        <Row to="/report/status/" title={t('status.title')} />
+        {EDITION.form === 'site' && (
+          <>
+            <Row to="/report/sent/" title={t('start.mine')} hint={t('start.mineHint')} />
+            <Row to="/report/status/" title={t('status.title')} />
+          </>
+        )}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { EDITION } from '#content/edition.ts';
 import { UNSAFE_ACTS, UNSAFE_PLACES } from '#content/schemas/report-options.ts';
 import { report } from '#content/schemas/report.ts';
 import { unsafeFoodReportOf } from '#domain/report/answers.ts';
@@ -16,6 +17,8 @@ import { envelopeOf, finishReport, useDraft } from './draftModel.ts';
 import type { FormData } from './index.ts';
 import { Choice } from './parts/Choice.tsx';
 import { PlaceQuestion } from './parts/PlaceQuestion.tsx';
+import { TextWays } from './parts/TextWays.tsx';
+import { unsafeText } from './summary.ts';
 import styles from './form.module.css';
 
 const EMPTY: UnsafeFoodAnswers = { seenAt: 'unknown' };
@@ -90,7 +93,12 @@ export default function UnsafeFoodPage({ data, lang }: PageProps<FormData>) {
       </p>
       {isIncomplete && <Notice kind="alarm" role="alert" title={t('step.choose')} />}
       {(isRefused || !isKept) && <Notice kind="alarm" role="alert" title={t('step.unsaved')} />}
-      <Button onClick={() => void send()}>{t('review.send')}</Button>
+      {EDITION.form === 'site' ? (
+        <Button onClick={() => void send()}>{t('review.send')}</Button>
+      ) : (
+        <TextWays text={unsafeText(answers, data, t)} />
+      )}
+      {isRefused && <TextWays text={unsafeText(answers, data, t)} />}
     </div>
   );
 }

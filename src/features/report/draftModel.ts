@@ -31,6 +31,8 @@ export function useDraft<Answers extends object>(
   >();
   const [isKept, setKept] = useState(true);
   const current = useRef(row);
+  /** answers that were given before the stored draft had come */
+  const early = useRef<Partial<Answers> | undefined>(undefined);
   useEffect(() => {
     const begin = (draft: DraftRow | undefined) => {
       current.current =
@@ -38,6 +40,7 @@ export function useDraft<Answers extends object>(
           ? { id: newId(), answers: empty }
           : { id: draft.id, answers: draft.answers as Answers };
       setRow(current.current);
+      if (early.current !== undefined) change(early.current);
     };
     latestDraft(kind).then(begin, () => {
       setKept(false);
@@ -45,7 +48,10 @@ export function useDraft<Answers extends object>(
     });
   }, []);
   const change = (part: Partial<Answers>) => {
-    if (current.current === undefined) return;
+    if (current.current === undefined) {
+      early.current = { ...early.current, ...part };
+      return;
+    }
     // From the ref, not from the render: two quick taps must both be kept.
     const answers = { ...current.current.answers, ...part };
     current.current = { ...current.current, answers };
@@ -62,7 +68,7 @@ export function useDraft<Answers extends object>(
   };
   return {
     id: row?.id ?? ('' as ReportId),
-    answers: row?.answers ?? empty,
+    answers: row?.answers ?? { ...empty, ...early.current },
     isKept,
     isLoaded: row !== undefined,
     change,

@@ -1,5 +1,6 @@
-import type { IllnessAnswers } from '#domain/report/answers.ts';
+import type { IllnessAnswers, UnsafeFoodAnswers } from '#domain/report/answers.ts';
 import type { ToldMoment } from '#domain/report/moment.ts';
+import type { TextKey } from '#i18n/resources.ts';
 import type { Translate } from '#i18n/useText.ts';
 import type { ReportOption } from '#content/reportForm.ts';
 import type { FormData } from './index.ts';
@@ -9,13 +10,20 @@ const wordOf = (options: readonly ReportOption[], id: string | undefined) =>
 const timeOf = (moment: ToldMoment | 'unknown' | undefined, unknown: string) =>
   moment === undefined || moment === 'unknown' ? unknown : moment.at.replace('T', ' ').slice(5, 16);
 
+const placeWord = (
+  form: FormData,
+  place: { readonly countyCode?: string | undefined; readonly townshipCode?: string | undefined },
+) => {
+  const county = form.counties.find(({ code }) => code === place.countyCode)?.name ?? '';
+  const township = form.townships.find(({ code }) => code === place.townshipCode)?.name ?? '';
+  return county + township;
+};
+
 /** Words of an answered form, step by step. */
 export function answerWords(answers: IllnessAnswers, form: FormData, t: Translate<'report'>) {
   const unknown = t('step.unknown');
   const countOf = (value: number | 'unknown' | undefined) =>
     value === undefined || value === 'unknown' ? unknown : String(value);
-  const county = form.counties.find(({ code }) => code === answers.countyCode)?.name ?? '';
-  const township = form.townships.find(({ code }) => code === answers.townshipCode)?.name ?? '';
   return {
     food: wordOf(form.options.hazards, answers.hazard),
     eaten: timeOf(answers.eatenAt, unknown),
@@ -23,7 +31,7 @@ export function answerWords(answers: IllnessAnswers, form: FormData, t: Translat
     ill: countOf(answers.illCount),
     onset: timeOf(answers.onsetAt, unknown),
     symptoms: (answers.symptoms ?? []).map((id) => wordOf(form.options.symptoms, id)).join('、'),
-    place: `${county}${township} ${wordOf(form.options.settings, answers.setting)}`.trim(),
+    place: `${placeWord(form, answers)} ${wordOf(form.options.settings, answers.setting)}`.trim(),
   };
 }
 
@@ -37,6 +45,23 @@ export function smsText(answers: IllnessAnswers, form: FormData, t: Translate<'r
     `${t('sms.people')}: ${words.ate}/${words.ill}`,
     `${t('sms.signs')}: ${words.symptoms}`,
     `${t('sms.where')}: ${words.place}`,
+    t('sms.end'),
+  ].join('\n');
+}
+
+/** What is sold or served, as a text message. Answers that were not given stand as unknown. */
+export function unsafeText(
+  answers: UnsafeFoodAnswers,
+  form: FormData,
+  t: Translate<'report'>,
+): string {
+  const { act, where, seller } = answers;
+  return [
+    t('unsafe.title'),
+    `${t('unsafe.what')} ${wordOf(form.options.hazards, answers.hazard) || t('step.unknown')}`,
+    `${t('unsafe.act')} ${act === undefined ? t('step.unknown') : t(`unsafe.${act}` as TextKey<'report'>)}`,
+    `${t('unsafe.where')} ${where === undefined ? t('step.unknown') : t(`unsafe.${where}` as TextKey<'report'>)}`,
+    `${t('sms.where')}: ${placeWord(form, answers) || t('step.unknown')} ${seller ?? ''}`.trim(),
     t('sms.end'),
   ].join('\n');
 }

@@ -1,12 +1,17 @@
+import { EDITION } from '#content/edition.ts';
+import { BASE } from './address.ts';
+
 /**
  * Plays a recording of a sentence, if there is one. Recordings are files of a deployer
  * (`public/audio/<lang>/<sentence key>.mp3`, listed in `public/audio/index.json`) and win over the synthetic voice.
  */
 let index: Promise<Readonly<Record<string, string>>> | undefined;
 
-async function fetchIndex(base: string): Promise<Readonly<Record<string, string>>> {
+async function fetchIndex(): Promise<Readonly<Record<string, string>>> {
+  // A copy without a server has nowhere to ask.
+  if (EDITION.form !== 'site') return {};
   try {
-    const response = await fetch(`${base}audio/index.json`);
+    const response = await fetch(`${BASE}audio/index.json`);
     const found: unknown = response.ok ? await response.json() : {};
     return typeof found === 'object' && found !== null ? (found as Record<string, string>) : {};
   } catch {
@@ -16,14 +21,10 @@ async function fetchIndex(base: string): Promise<Readonly<Record<string, string>
 }
 
 /** The file of a sentence in a language, or undefined when nobody has recorded it. */
-export async function recordingOf(
-  sentence: string,
-  lang: string,
-  base: string,
-): Promise<string | undefined> {
-  index ??= fetchIndex(base);
+export async function recordingOf(sentence: string, lang: string): Promise<string | undefined> {
+  index ??= fetchIndex();
   const file = (await index)[`${lang}|${sentence}`];
-  return file === undefined ? undefined : base + file;
+  return file === undefined ? undefined : BASE + file;
 }
 
 /** Plays a file. @returns false when it could not be played */

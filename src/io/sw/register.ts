@@ -1,14 +1,10 @@
-import { Workbox } from 'workbox-window';
+import { Workbox, messageSW } from 'workbox-window';
 import { placeOf } from '#domain/address.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { WorkerMessage } from '#domain/workerMessages.ts';
 import { publishOffline } from './offlineState.ts';
 
 let worker: Workbox | undefined;
-
-function send(message: WorkerMessage): Promise<unknown> {
-  return worker === undefined ? Promise.resolve(undefined) : worker.messageSW(message);
-}
 
 /** true once the reader has typed or tapped anything in this visit: from then on nothing reloads by itself. */
 let isTouched = false;
@@ -24,16 +20,25 @@ function watchTouch(): void {
 export function applyUpdate(): void {
   if (worker === undefined) return;
   worker.addEventListener('controlling', () => location.reload());
-  void send({ type: 'apply' });
+  const apply: WorkerMessage = { type: 'apply' };
+  // To the waiting one itself: what waited already when the page was opened is not the worker that workbox talks to.
+  void navigator.serviceWorker
+    .getRegistration()
+    .then((registration) => registration?.waiting?.postMessage(apply));
 }
 
 /**
  * Has the worker store the texts of a language that is being read, if they are not there yet.
- * "Works without a network" is said only after the worker has answered that every file is stored.
+ * "Works without a network" is said only after the worker has answered that every file is stored. It is asked only once it
+ * is active: while it is being installed it may have the texts already, but not yet the core.
  */
 export async function keepLanguage(lang: Lang): Promise<void> {
-  const answer = (await send({ type: 'store-language', lang })) as
-    { readonly isStored?: boolean } | undefined;
+  if (worker === undefined) return;
+  // Not through workbox: it waits for a worker whose installation it has seen itself, and this may be the second page.
+  const { active } = await navigator.serviceWorker.ready;
+  if (active === null) return;
+  const ask: WorkerMessage = { type: 'store-language', lang };
+  const answer = (await messageSW(active, ask)) as { readonly isStored?: boolean } | undefined;
   if (answer?.isStored !== true) return;
   publishOffline({ isStored: true });
   document.documentElement.dataset['stored'] = lang;
@@ -80,7 +85,6 @@ export async function registerWorker(base: string): Promise<void> {
   watchUpdates(workbox);
   try {
     await workbox.register();
-    await navigator.serviceWorker.ready;
     await keepLanguage(placeOf(location.pathname, base).lang);
   } catch (cause) {
     console.warn('the service worker was refused', cause);

@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { chromiumPath } from '../../engines/chromiumPath.ts';
 
-const CANDIDATES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -18,16 +12,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** Path of a real Chromium. @throws with the one line that tells what to install */
-export function chromiumPath(): string {
-  const found = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined)
-    throw new Error(
-      'No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.',
-    );
-  return found;
-}
 
 let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];

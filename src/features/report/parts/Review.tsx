@@ -1,11 +1,12 @@
+import { EDITION } from '#content/edition.ts';
 import type { IllnessAnswers } from '#domain/report/answers.ts';
 import { useText } from '#i18n/useText.ts';
-import { smsHref } from '#io/device/share.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { IllnessStep } from '../illnessSteps.ts';
 import type { FormData } from '../index.ts';
 import { answerWords, smsText } from '../summary.ts';
+import { TextWays } from './TextWays.tsx';
 import styles from '../form.module.css';
 
 export interface ReviewProps {
@@ -35,13 +36,7 @@ export function Review({ answers, form, faults, isRefused, onEdit }: ReviewProps
           ))}
         </Notice>
       )}
-      {isRefused && (
-        <Notice kind="alarm" role="alert" title={t('step.unsaved')}>
-          <p>
-            <a href={smsHref(smsText(answers, form, t))}>{t('queue.text')}</a>
-          </p>
-        </Notice>
-      )}
+      {isRefused && <Notice kind="alarm" role="alert" title={t('step.unsaved')} />}
       <ul class={styles['list']}>
         {steps.map((step) => (
           <li key={step}>
@@ -58,6 +53,7 @@ export function Review({ answers, form, faults, isRefused, onEdit }: ReviewProps
           </li>
         ))}
       </ul>
+      {(isRefused || EDITION.form !== 'site') && <TextWays text={smsText(answers, form, t)} />}
     </section>
   );
 }

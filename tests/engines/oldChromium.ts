@@ -1,5 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -13,7 +12,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { DevTools } from './devTools.ts';
 
 /**
  * The npm package that carries a Chromium of 2019 for Linux on x64. It is fetched when this test is run and not with the
@@ -23,19 +21,6 @@ const PACKAGE = 'chrome-aws-lambda@1.20.4';
 const INTEGRITY =
   '+zuq/BO9TpAvlXIpyGto6YytnEe0NBpZS5HVGnaMqRhL0cagDEhrzAYqaQfK4HZnafA7HW1wkFacl7CAI990LQ==';
 const STORE = join('.cache', 'old-engine', '1.20.4');
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--no-zygote',
-  '--single-process',
-  '--lang=zh-CN',
-  '--window-size=360,760',
-  '--remote-debugging-pipe',
-];
 
 /** Fetches and unpacks the old Chromium once. @returns its path @throws when it cannot be had on this machine */
 export function oldChromium(): string {
@@ -66,27 +51,5 @@ export function oldChromium(): string {
     return program;
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-/** A running old Chromium with a profile of its own. */
-export class OldBrowser {
-  readonly #child: ChildProcess;
-  readonly #profile: string;
-  readonly devTools: DevTools;
-
-  constructor(program: string) {
-    this.#profile = mkdtempSync(join(tmpdir(), 'junan-old-profile-'));
-    this.#child = spawn(program, [...FLAGS, `--user-data-dir=${this.#profile}`], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    });
-    this.devTools = new DevTools(this.#child);
-  }
-
-  async close(): Promise<void> {
-    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGKILL');
-    await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

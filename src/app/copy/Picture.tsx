@@ -1,0 +1,47 @@
+// Takes the place of ui/Picture.tsx in the copies. One picture format only, the one that every phone draws.
+import { useEffect, useState } from 'preact/hooks';
+import { EDITION } from '#content/edition.ts';
+import { pictureFile, sizeOf } from '#content/pictures.ts';
+import type { PictureRef } from '#content/pictures.ts';
+import type { PictureProps } from '#ui/Picture.tsx';
+import styles from '#ui/Picture.module.css';
+
+/** Id of the element that holds a picture of the single file, as base64. It stands in src/build/copy/document.ts too. */
+const elementId = (of: PictureRef) => `picture:${of.slice(0, of.lastIndexOf('.'))}`;
+
+function inlineSource(of: PictureRef): string | undefined {
+  const bytes = document.getElementById(elementId(of))?.textContent;
+  return bytes === undefined || bytes === null ? undefined : `data:image/webp;base64,${bytes}`;
+}
+
+/** The pictures stand at the end of the file, so that the words come first; until then the place is kept free. */
+function useSource(of: PictureRef): string | undefined {
+  const isFolder = EDITION.form === 'folder';
+  const [source, setSource] = useState(isFolder ? pictureFile(of, 'webp') : undefined);
+  useEffect(() => {
+    if (isFolder) return setSource(pictureFile(of, 'webp'));
+    const look = () => setSource(inlineSource(of));
+    look();
+    if (document.readyState !== 'loading') return undefined;
+    document.addEventListener('DOMContentLoaded', look);
+    return () => document.removeEventListener('DOMContentLoaded', look);
+  }, [of]);
+  return source;
+}
+
+export function Picture({ of, alt, class: className }: PictureProps) {
+  const source = useSource(of);
+  const { width, height } = sizeOf(of);
+  return (
+    <picture class={className}>
+      <img
+        class={styles['picture']}
+        src={source}
+        alt={source === undefined ? '' : alt}
+        width={width}
+        height={height}
+        decoding="async"
+      />
+    </picture>
+  );
+}

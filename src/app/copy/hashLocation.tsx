@@ -1,0 +1,56 @@
+// Takes the place of preact-iso in the copies: the same two names, with the address behind the #.
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { addressNow, noteForward, sectionNow } from './address.ts';
+
+interface Location {
+  readonly path: string;
+  readonly route: (href: string) => void;
+}
+
+const LocationContext = createContext<Location>({ path: '#/', route: () => undefined });
+
+function showSection(id: string): void {
+  const section = document.getElementById(id);
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+}
+
+/** `href="#look-2"` leads to a place of this page and must not become the address of another page. */
+function onTap(event: MouseEvent): void {
+  const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
+  const href = link?.getAttribute('href') ?? '';
+  if (href.startsWith('#/')) return noteForward();
+  if (href.length < 2 || event.defaultPrevented) return;
+  event.preventDefault();
+  showSection(decodeURIComponent(href.slice(1)));
+}
+
+function route(href: string): void {
+  noteForward();
+  location.hash = href.slice(1);
+}
+
+/** Address of the page on screen, kept up to date. */
+export function LocationProvider({ children }: { readonly children: ComponentChildren }) {
+  const [path, setPath] = useState(addressNow);
+  useEffect(() => {
+    const onChange = () => {
+      setPath(addressNow());
+      const section = sectionNow();
+      if (section !== undefined) showSection(section);
+    };
+    addEventListener('hashchange', onChange);
+    document.addEventListener('click', onTap);
+    return () => {
+      removeEventListener('hashchange', onChange);
+      document.removeEventListener('click', onTap);
+    };
+  }, []);
+  return <LocationContext.Provider value={{ path, route }}>{children}</LocationContext.Provider>;
+}
+
+export function useLocation(): Location {
+  return useContext(LocationContext);
+}

@@ -1,0 +1,77 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { BROWSERS } from '#build/browsers.ts';
+import { readEdition } from '#build/content/edition.ts';
+import { filesBelow } from '#build/packs/files.ts';
+import { listPacks } from '#build/packs/list.ts';
+import { buildWorker } from '#build/worker/build.ts';
+
+const STORE = join('.cache', 'versions');
+const CODE = /^assets\/.*\.(js|css)$/;
+const TEXT = /\.(html|js|css|webmanifest)$/;
+
+/** `main-abc.js` of the version `b` is called `main-b-abc.js`: no file of code is shared, so any mixture can be seen. */
+function namesOf(files: readonly string[], tag: string): ReadonlyMap<string, string> {
+  const code = files.filter((file) => CODE.test(file)).map((file) => basename(file));
+  return new Map(
+    code.map((name) => [name, name.replace(/-([\w-]{8}\.(?:js|css))$/, `-${tag}-$1`)]),
+  );
+}
+
+/** What a file says of itself when it runs, is applied or is shown. */
+function marked(file: string, text: string, tag: string): string {
+  if (file.endsWith('.html')) return text.replace('<html ', `<html data-edition="${tag}" `);
+  if (!CODE.test(file)) return text;
+  if (file.endsWith('.css')) return `${text}\n:root{--edition-${tag}:1}`;
+  return `(self.__editions=self.__editions||{})[${JSON.stringify(tag)}]=1;${text}`;
+}
+
+/** Makes one file of the new version. Files without code are linked, not copied. */
+function stampFile(
+  from: string,
+  to: string,
+  names: ReadonlyMap<string, string>,
+  tag: string,
+): (file: string) => void {
+  return (file) => {
+    const renamed = names.get(basename(file)) ?? basename(file);
+    const target = join(to, dirname(file), renamed);
+    mkdirSync(dirname(target), { recursive: true });
+    if (!TEXT.test(file)) return linkSync(join(from, file), target);
+    const text = readFileSync(join(from, file), 'utf8').replace(
+      /[\w.-]+\.(?:js|css)\b/g,
+      (name) => names.get(name) ?? name,
+    );
+    writeFileSync(target, marked(file, text, tag));
+  };
+}
+
+/**
+ * Makes another version of the built site: every script and style gets a new name and says its version when it runs, every
+ * page says it in its HTML, and the list of stored files and the worker are made again by the code that the build uses.
+ *
+ * @param dist built site
+ * @param tag  lower-case letters and digits
+ * @returns folder of the version; it is kept and used again until the site is built anew
+ */
+export async function stampVersion(dist: string, tag: string): Promise<string> {
+  const stamp = readFileSync(join(dist, '.stamp'), 'utf8').slice(0, 12);
+  const folder = join(STORE, `${stamp}-${tag}`);
+  if (existsSync(join(folder, 'sw.js'))) return folder;
+  const draft = `${folder}.${process.pid}.part`;
+  const files = filesBelow(dist).filter((file) => !/\.br$|^\.|^sw\.js$|^packs\.json$/.test(file));
+  files.forEach(stampFile(dist, draft, namesOf(files, tag), tag));
+  const packs = listPacks(draft, readEdition().date);
+  await buildWorker(draft, packs, BROWSERS);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+  return folder;
+}
