@@ -6,7 +6,9 @@ import type { Fault, VersionServer } from './versionServer.ts';
 /** Folders of the versions of a run. */
 export interface Versions {
   readonly older: string;
+  /** its update comes file by file, as after a small correction */
   readonly newer: string;
+  /** its update comes in bundles */
   readonly newest: string;
 }
 
@@ -76,9 +78,9 @@ async function updateTo(run: Run, phone: Phone, page: Page, version: keyof Versi
  * The network breaks at every single request of an update. What has come stays, so each attempt gets one file further than
  * the one before and breaks at the next one.
  */
-async function cutEverywhere(run: Run, fault: Fault): Promise<void> {
+async function cutEverywhere(run: Run, fault: Fault, to: 'newer' | 'newest'): Promise<void> {
   const { phone, page } = await phoneWith(run, run.versions.older);
-  run.server.deploy(run.versions.newer);
+  run.server.deploy(run.versions[to]);
   run.server.breakAfter(0, fault);
   await phone.update(page).catch(() => 'left');
   run.note(`${fault} at the worker itself`);
@@ -96,8 +98,8 @@ async function cutEverywhere(run: Run, fault: Fault): Promise<void> {
     await expectVersion(run, phone, page, ['older']);
   }
   run.server.mend();
-  await updateTo(run, phone, page, 'newer');
-  await expectOffline(run, phone, page, ['newer']);
+  await updateTo(run, phone, page, to);
+  await expectOffline(run, phone, page, [to]);
   await phone.close();
 }
 
@@ -215,9 +217,13 @@ export function scenariosOf(
   const deploys = isLong ? [1, 2, 10, 60, 120, 180] : [30];
   const rooms = isLong ? [0, 50_000, 200_000, 800_000] : [50_000];
   return [
-    ...faults.map(
-      (fault) => [`network: ${fault}`, (run: Run) => cutEverywhere(run, fault)] as const,
-    ),
+    ...faults.flatMap((fault) => [
+      [
+        `network, file by file: ${fault}`,
+        (run: Run) => cutEverywhere(run, fault, 'newer'),
+      ] as const,
+      [`network, bundles: ${fault}`, (run: Run) => cutEverywhere(run, fault, 'newest')] as const,
+    ]),
     ['two tabs', twoTabs],
     ['a newer version overtakes a waiting one', overtaken],
     ...deploys.map(

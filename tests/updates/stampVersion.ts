@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { CoreList, PackFile } from '#domain/packs.ts';
 import { BROWSERS } from '#build/browsers.ts';
 import { readEdition } from '#build/content/edition.ts';
 import { filesBelow } from '#build/packs/files.ts';
@@ -54,23 +55,44 @@ function stampFile(
   };
 }
 
+/** Bundles that look so large that fetching every file by itself is cheaper. */
+function withoutBundles(packs: CoreList): CoreList {
+  const large = (bundle: PackFile): PackFile => ({ ...bundle, bytes: 1e12 });
+  const { code, pictures, texts } = packs.bundles;
+  return {
+    ...packs,
+    bundles: {
+      code: large(code),
+      pictures: { avif: large(pictures.avif), webp: large(pictures.webp) },
+      texts: { 'zh-CN': large(texts['zh-CN']), en: large(texts.en) },
+    },
+  };
+}
+
 /**
  * Makes another version of the built site: every script and style gets a new name and says its version when it runs, every
  * page says it in its HTML, and the list of stored files and the worker are made again by the code that the build uses.
  *
  * @param dist built site
  * @param tag  lower-case letters and digits
+ * @param delivery what an update of everything would fetch: bundles, or each file by itself as after a small correction
  * @returns folder of the version; it is kept and used again until the site is built anew
  */
-export async function stampVersion(dist: string, tag: string): Promise<string> {
+export async function stampVersion(
+  dist: string,
+  tag: string,
+  delivery: 'bundles' | 'files' = 'bundles',
+): Promise<string> {
   const stamp = readFileSync(join(dist, '.stamp'), 'utf8').slice(0, 12);
-  const folder = join(STORE, `${stamp}-${tag}`);
+  const folder = join(STORE, `${stamp}-${tag}-${delivery}`);
   if (existsSync(join(folder, 'sw.js'))) return folder;
   const draft = `${folder}.${process.pid}.part`;
-  const files = filesBelow(dist).filter((file) => !/\.br$|^\.|^sw\.js$|^packs\.json$/.test(file));
+  const files = filesBelow(dist).filter(
+    (file) => !/\.br$|^\.|^sw\.js$|^packs\.json$|^assets\/bundles\//.test(file),
+  );
   files.forEach(stampFile(dist, draft, namesOf(files, tag), tag));
-  const packs = listPacks(draft, readEdition().date);
-  await buildWorker(draft, packs, BROWSERS);
+  const packs = await listPacks(draft, readEdition().date);
+  await buildWorker(draft, delivery === 'bundles' ? packs : withoutBundles(packs), BROWSERS);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
   return folder;

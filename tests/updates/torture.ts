@@ -44,7 +44,7 @@ function sabotaged(folder: string): string {
 async function versionsOf({ dist, isSabotaged = false }: TortureOptions): Promise<Versions> {
   const [older, newer, newest] = [
     await stampVersion(dist, 'older'),
-    await stampVersion(dist, 'newer'),
+    await stampVersion(dist, 'newer', 'files'),
     await stampVersion(dist, 'newest'),
   ];
   return isSabotaged
