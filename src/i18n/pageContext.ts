@@ -1,26 +1,13 @@
 import { createContext } from 'preact';
 import { SOURCE_LANG } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
-
-/** What a page is about, told to search engines. Only facts that stand on the page. */
-export type HeadAbout =
-  | {
-      readonly kind: 'taxon';
-      readonly name: string;
-      readonly scientific: string;
-      readonly otherNames: readonly string[];
-    }
-  | { readonly kind: 'substance'; readonly name: string; readonly otherNames: readonly string[] }
-  | {
-      readonly kind: 'questions';
-      readonly items: readonly { readonly question: string; readonly answer: string }[];
-    };
+import type { PageTopic } from '#domain/pageTopic.ts';
 
 /** What a page puts into the document's head. Written by `useHead`, read by the prerender and by the shell. */
 export interface HeadInfo {
   readonly title: string;
   readonly description: string;
-  readonly about?: HeadAbout;
+  readonly about?: PageTopic;
   /** picture for chat previews, path below the base */
   readonly image?: string;
 }

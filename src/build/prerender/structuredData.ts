@@ -1,16 +1,4 @@
-/** What a page says it is about. The shapes come from the head of the page. */
-export type About =
-  | {
-      readonly kind: 'taxon';
-      readonly name: string;
-      readonly scientific: string;
-      readonly otherNames: readonly string[];
-    }
-  | { readonly kind: 'substance'; readonly name: string; readonly otherNames: readonly string[] }
-  | {
-      readonly kind: 'questions';
-      readonly items: readonly { readonly question: string; readonly answer: string }[];
-    };
+import type { PageTopic } from '#domain/pageTopic.ts';
 
 export interface DescribedPage {
   readonly lang: string;
@@ -20,12 +8,12 @@ export interface DescribedPage {
   readonly description: string;
   /** absolute address of the picture for previews */
   readonly image: string;
-  readonly about?: About | undefined;
+  readonly about?: PageTopic | undefined;
 }
 
 type SchemaOrg = Readonly<Record<string, unknown>>;
 
-function topic(about: Exclude<About, { kind: 'questions' }>): SchemaOrg {
+function topic(about: Exclude<PageTopic, { kind: 'questions' }>): SchemaOrg {
   const alternateName = about.otherNames.length > 0 ? { alternateName: about.otherNames } : {};
   return about.kind === 'taxon'
     ? {

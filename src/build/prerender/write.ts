@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { hrefOf } from '#domain/address.ts';
 import { LANGS, SOURCE_LANG } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
+import type { PageTopic } from '#domain/pageTopic.ts';
 import { manifestFile, webManifest } from '../webManifest.ts';
 import type { ManifestWords } from '../webManifest.ts';
-import { structuredDataOf, type About } from './structuredData.ts';
 import { documentOf } from './document.ts';
 import type { DocumentParts } from './document.ts';
 import { entryOf, filesFor, readManifest } from './manifest.ts';
 import type { BuildManifest } from './manifest.ts';
+import { structuredDataOf } from './structuredData.ts';
 
 /** What src/app/prerender.tsx exports once it is built for Node; named here so that the build needs no page code. */
 export interface Renderer {
@@ -34,7 +35,7 @@ interface RenderedPage {
   readonly head: {
     readonly title: string;
     readonly description: string;
-    readonly about?: About;
+    readonly about?: PageTopic;
     readonly image?: string;
   };
   readonly sources: readonly string[];
