@@ -43,6 +43,8 @@ export function packOf(url: string): Place {
   const lang = LANGS.find((code) => code === content?.[2]);
   if (content && lang) return placeOfContent(lang, content[3] ?? '');
   if (url.startsWith('assets/teaching/')) return { pack: 'teaching' };
+  // Writing spreadsheets is wanted at a desk only; without it the stock leaves as a CSV table.
+  if (/^assets\/spreadsheet[^/]*$/.test(url)) return { pack: 'teaching' };
   if (/^assets\/(.*\/)?(map|leaflet)[^/]*$/i.test(url) || url.startsWith('assets/map/'))
     return { pack: 'map' };
   if (url.startsWith('assets/')) return { pack: 'core' };

@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stockRows, stockState, toCsv, withEntry, type FacilityStock } from './stock.ts';
+import {
+  sheetNames,
+  stockRows,
+  stockState,
+  toCsv,
+  withEntry,
+  type FacilityStock,
+} from './stock.ts';
 
 const entry = { item: 'nac', count: '4', unit: '支', expires: '2026-12-01' };
 const facility: FacilityStock = {
@@ -35,9 +42,27 @@ describe('the stock of a facility', () => {
       { id: 'nac', group: '药', name: 'NAC' },
       { id: 'atropine', group: '药', name: '阿托品' },
     ];
-    const rows = stockRows([facility], items, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    expect(rows).toHaveLength(3);
-    expect(rows[2]).toEqual(['甲卫生院', '药', '阿托品', '', '', '', '2026-05-01']);
+    const words = {
+      head: ['单位', '类别', '物资', '数量', '单位', '有效期到', '状态', '盘点日期', '导出日期'],
+      state: { missing: '没有', expired: '已过期', soon: '快到期', there: '有' },
+    };
+    const rows = stockRows(facility, items, words, '2026-05-10');
+    const end = ['2026-05-01', '2026-05-10'];
+    expect(rows).toEqual([
+      words.head,
+      ['甲卫生院', '药', 'NAC', 4, '支', '2026-12-01', '有', ...end],
+      ['甲卫生院', '药', '阿托品', '', '', '', '没有', ...end],
+    ]);
+  });
+
+  it('gives every facility a sheet name that spreadsheets accept, and none twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 50 })), (names) => {
+        const sheets = sheetNames(names);
+        expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(names.length);
+        for (const name of sheets) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+      }),
+    );
   });
 });
 

@@ -40,35 +40,81 @@ export function withEntry(facility: FacilityStock, entry: StockEntry): FacilityS
   return { ...facility, entries: others.concat([entry]) };
 }
 
-/** Rows of the spreadsheet: a head row, then one row for each facility and item, also those never counted. */
+/** One cell of the table; numbers stay numbers, so that a spreadsheet can add them up. */
+export type StockCell = string | number;
+
+/** Words of the table: its heads in the order of the columns, and the names of the states. */
+export interface StockWords {
+  readonly head: readonly string[];
+  readonly state: Readonly<Record<StockState, string>>;
+}
+
+/** An item of the region's list. */
+export interface StockItem {
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+}
+
+function countCell(count: string): StockCell {
+  const figure = Number(count);
+  return count.trim() === '' || Number.isNaN(figure) ? count : figure;
+}
+
+/**
+ * Rows of one facility: a head row, then one row for each item, also those never counted.
+ * Columns: facility, group, item, count, unit, use by, state on the day of the export, counted on, exported on.
+ *
+ * @param today YYYY-MM-DD, the day of the export
+ */
 export function stockRows(
-  facilities: readonly FacilityStock[],
-  items: readonly { readonly id: string; readonly group: string; readonly name: string }[],
-  head: readonly string[],
-): readonly (readonly string[])[] {
-  const rows = facilities.flatMap((facility) =>
-    items.map((item) => {
-      const entry = facility.entries.find((each) => each.item === item.id);
-      return [
-        facility.name,
-        item.group,
-        item.name,
-        entry?.count ?? '',
-        entry?.unit ?? '',
-        entry?.expires ?? '',
-        facility.checkedOn,
-      ];
-    }),
-  );
-  return [head.slice()].concat(rows);
+  facility: FacilityStock,
+  items: readonly StockItem[],
+  words: StockWords,
+  today: string,
+): readonly (readonly StockCell[])[] {
+  const rows = items.map(({ id, group, name }) => {
+    const entry = facility.entries.find((each) => each.item === id);
+    return [
+      facility.name,
+      group,
+      name,
+      countCell(entry?.count ?? ''),
+      entry?.unit ?? '',
+      entry?.expires ?? '',
+      words.state[stockState(entry, today)],
+      facility.checkedOn,
+      today,
+    ];
+  });
+  return [words.head, ...rows];
+}
+
+const SHEET_NAME_LENGTH = 31;
+
+/** Names that spreadsheets accept: short, without their forbidden signs, none twice. */
+export function sheetNames(names: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  return names.map((name, at) => {
+    const plain = name.replace(/[[\]:*?/\\']/g, ' ').trim();
+    const short = plain.slice(0, SHEET_NAME_LENGTH) || String(at + 1);
+    let free = short;
+    for (let more = 2; used.has(free.toLowerCase()); more += 1) {
+      const end = ` ${String(more)}`;
+      free = short.slice(0, SHEET_NAME_LENGTH - end.length) + end;
+    }
+    used.add(free.toLowerCase());
+    return free;
+  });
 }
 
 /**
  * CSV that spreadsheet programs open as UTF-8 (with a byte-order mark). A cell that would start a formula is written
  * as text.
  */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
+export function toCsv(rows: readonly (readonly StockCell[])[]): string {
+  const cell = (value: StockCell) => {
+    const text = String(value);
     const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
   };

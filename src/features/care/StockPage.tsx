@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stockRows, toCsv, type FacilityStock } from '#domain/care/stock.ts';
+import type { FacilityStock } from '#domain/care/stock.ts';
 import { useText } from '#i18n/useText.ts';
-import { saveTextFile } from '#io/device/saveFile.ts';
 import { Button } from '#ui/Button.tsx';
 import type { PageProps } from '#ui/feature.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useHead } from '#ui/useHead.ts';
+import { exportStock } from './exportStock.ts';
 import type { StockData } from './index.ts';
 import { Cite, Sources } from './parts/Cite.tsx';
 import { FacilityTable } from './parts/FacilityTable.tsx';
 import { useStock } from './useStock.ts';
 import styles from './parts/FacilityTable.module.css';
-
-const HEAD = ['facility', 'group', 'name', 'count', 'unit', 'expires', 'checked'] as const;
 
 function dayOf(date: Date): string {
   const two = (part: number) => (part < 10 ? `0${String(part)}` : String(part));
@@ -37,14 +35,8 @@ export default function StockPage({ data }: PageProps<StockData>) {
     stock.put({ id, name: name.trim(), checkedOn: '', entries: [] });
     setName('');
   };
-  const exportTable = () => {
-    const items = channel.stock.flatMap((group) =>
-      group.items.map((item) => ({ id: item.id, group: group.name, name: item.name })),
-    );
-    const head = HEAD.map((column) => t(`stock.${column}`));
-    const file = `${t('stock.file')}-${today}.csv`;
-    saveTextFile(file, toCsv(stockRows(stock.facilities, items, head)), 'text/csv;charset=utf-8');
-    setSaved(t('stock.exported', { name: file }));
+  const exportTable = async () => {
+    setSaved(t('stock.exported', { name: await exportStock(stock.facilities, channel, today, t) }));
   };
   const facilityBlock = (facility: FacilityStock) => (
     <details key={facility.id} class={styles['facility']} open={stock.facilities.length === 1}>
@@ -135,7 +127,9 @@ export default function StockPage({ data }: PageProps<StockData>) {
           </>
         )}
         {stock.facilities.map(facilityBlock)}
-        {stock.facilities.length > 0 && <Button onClick={exportTable}>{t('stock.export')}</Button>}
+        {stock.facilities.length > 0 && (
+          <Button onClick={() => void exportTable()}>{t('stock.export')}</Button>
+        )}
       </div>
     </Sources.Provider>
   );

@@ -8,9 +8,12 @@ import {
   stopDrill,
   type DrillRun,
 } from '#domain/care/drill.ts';
+import { withRun, type DrillRecord } from '#domain/care/drillRecord.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
+import type { DrillRecords } from '../useDrillRecords.ts';
 import { Cite } from './Cite.tsx';
+import { DrillSheet } from './DrillSheet.tsx';
 import styles from './Practice.module.css';
 
 type Script = PracticeContent['drill'][number];
@@ -32,10 +35,33 @@ function useTick(isRunning: boolean): number {
   return now;
 }
 
-/** One scripted drill: roles, a clock that only measures, steps to tick off, a record to copy. */
-export function Drill({ script }: { readonly script: Script }) {
+function aRecord(script: Script): DrillRecord {
+  const startedAtMs = Date.now();
+  const id = `${script.id}-${String(startedAtMs)}`;
+  return { id, script: script.id, startedAtMs, totalSeconds: null, done: {}, who: '', failed: '' };
+}
+
+/** One scripted drill: roles, a clock that only measures, steps to tick off, a record that is kept with every step. */
+export function Drill({
+  script,
+  store,
+}: {
+  readonly script: Script;
+  readonly store: DrillRecords;
+}) {
   const t = useText('care');
   const [run, setRun] = useState<DrillRun | null>(null);
+  const [recordId, setRecordId] = useState('');
+  const record = store.records.find((each) => each.id === recordId);
+  const go = (next: DrillRun, of: DrillRecord | undefined) => {
+    setRun(next);
+    if (of !== undefined) store.keep(withRun(of, next));
+  };
+  const start = () => {
+    const fresh = aRecord(script);
+    setRecordId(fresh.id);
+    go(startDrill(seconds()), fresh);
+  };
   const isRunning = run !== null && run.stoppedAt === null;
   const now = useTick(isRunning);
   const total = run === null ? 0 : drillSeconds(run, now);
@@ -65,19 +91,13 @@ export function Drill({ script }: { readonly script: Script }) {
         {isRunning ? (
           <Button
             onClick={() => {
-              setRun((each) => each && stopDrill(each, seconds()));
+              go(stopDrill(run, seconds()), record);
             }}
           >
             {t('practice.stop')}
           </Button>
         ) : (
-          <Button
-            onClick={() => {
-              setRun(startDrill(seconds()));
-            }}
-          >
-            {t(run === null ? 'practice.start' : 'practice.again')}
-          </Button>
+          <Button onClick={start}>{t(run === null ? 'practice.start' : 'practice.again')}</Button>
         )}
       </div>
       <ol class={styles['steps']}>
@@ -98,7 +118,7 @@ export function Drill({ script }: { readonly script: Script }) {
                 aria-pressed={at !== undefined}
                 disabled={!isRunning}
                 onClick={() => {
-                  setRun((each) => each && markStep(each, step.id, seconds()));
+                  if (run !== null) go(markStep(run, step.id, seconds()), record);
                 }}
               >
                 {t('practice.done')}
@@ -117,6 +137,9 @@ export function Drill({ script }: { readonly script: Script }) {
             time: clockText(total),
           })}
         </p>
+      )}
+      {run !== null && run.stoppedAt !== null && record !== undefined && (
+        <DrillSheet script={script} record={record} store={store} />
       )}
     </details>
   );

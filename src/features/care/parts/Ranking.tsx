@@ -3,10 +3,11 @@ import type { ClinicalType } from '#content/clinicalTypes.ts';
 import type { SymptomId } from '#domain/care/case.ts';
 import type { Candidate, LookupResult } from '#domain/care/lookup.ts';
 import { useText } from '#i18n/useText.ts';
-import { Chip } from '#ui/Chip.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
+import { SymptomTile } from '#ui/SymptomTile.tsx';
+import { useSketches } from '#ui/useSketches.ts';
 import styles from './Ranking.module.css';
 
 const SHOWN = 5;
@@ -64,6 +65,7 @@ export function Ranking({
   readonly onAdd: (sign: SymptomId) => void;
 }) {
   const t = useText('care');
+  const sketches = useSketches(ask.length > 0);
   const rest = result.ranked.slice(SHOWN);
   const entry = (candidate: Candidate) => (
     <Entry key={candidate.id} candidate={candidate} names={names} />
@@ -77,19 +79,20 @@ export function Ranking({
       {ask.length > 0 && (
         <>
           <h4>{t('signs.ask')}</h4>
-          <div class={styles['ask']}>
+          <ul class={styles['ask']}>
             {ask.map((id) => (
-              <Chip
-                key={id}
-                isOn={false}
-                onToggle={() => {
-                  onAdd(id);
-                }}
-              >
-                + {names.symptoms.find((symptom) => symptom.id === id)?.label ?? id}
-              </Chip>
+              <li key={id}>
+                <SymptomTile
+                  of={sketches?.[id]}
+                  words={`+ ${names.symptoms.find((symptom) => symptom.id === id)?.label ?? id}`}
+                  isOn={false}
+                  onToggle={() => {
+                    onAdd(id);
+                  }}
+                />
+              </li>
             ))}
-          </div>
+          </ul>
         </>
       )}
       {result.mustNotMiss.length > 0 && (

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Symptom } from '#content/clinical.ts';
 import { NO_SYMPTOM } from '#domain/care/case.ts';
 import { useText } from '#i18n/useText.ts';
-import { Chip } from '#ui/Chip.tsx';
+import { SymptomTile } from '#ui/SymptomTile.tsx';
+import { useSketches } from '#ui/useSketches.ts';
 import { toggled, type CaseState } from '../useCase.ts';
 import styles from './CaseForm.module.css';
 
@@ -20,7 +21,7 @@ const GROUPS = [
   'general',
 ] as const;
 
-/** All signs by organ, red flags marked with word and edge; chosen ones stand on top. */
+/** All signs by organ, each with its drawing; red flags marked with word and edge; chosen ones stand on top. */
 export function SignPicker({
   symptoms,
   state,
@@ -32,21 +33,19 @@ export function SignPicker({
   const { form, change } = state;
   const [shown, setShown] = useState<(typeof GROUPS)[number]>('gi');
   const pickable = symptoms.filter((symptom) => symptom.id !== NO_SYMPTOM);
-  const chip = (symptom: Symptom) => (
-    <Chip
-      key={symptom.id}
-      isOn={form.signs.indexOf(symptom.id) >= 0}
-      onToggle={() => {
-        change({ signs: toggled(form.signs, symptom.id) });
-      }}
-    >
-      {symptom.redFlag && (
-        <span class={styles['flag']} role="img" aria-label={t('signs.red')}>
-          ⚑
-        </span>
-      )}
-      {symptom.label}
-    </Chip>
+  const sketches = useSketches();
+  const tile = (symptom: Symptom) => (
+    <li key={symptom.id}>
+      <SymptomTile
+        of={sketches?.[symptom.id]}
+        words={symptom.label}
+        redFlag={symptom.redFlag ? t('signs.red') : undefined}
+        isOn={form.signs.indexOf(symptom.id) >= 0}
+        onToggle={() => {
+          change({ signs: toggled(form.signs, symptom.id) });
+        }}
+      />
+    </li>
   );
   const chosen = pickable.filter((symptom) => form.signs.indexOf(symptom.id) >= 0);
   return (
@@ -57,7 +56,11 @@ export function SignPicker({
           {t('signs.chosen', { count: chosen.length })}
         </span>
       </p>
-      {chosen.length > 0 && <div class={styles['chips']}>{chosen.map(chip)}</div>}
+      {chosen.length > 0 && (
+        <ul class={styles['tiles']} aria-label={t('signs.chosenList')}>
+          {chosen.map(tile)}
+        </ul>
+      )}
       <div class={styles['tabs']} role="group" aria-label={t('signs.title')}>
         {GROUPS.map((group) => (
           <button
@@ -73,9 +76,9 @@ export function SignPicker({
           </button>
         ))}
       </div>
-      <div class={styles['chips']}>
-        {pickable.filter((symptom) => symptom.group === shown).map(chip)}
-      </div>
+      <ul class={styles['tiles']} aria-label={t(`group.${shown}`)}>
+        {pickable.filter((symptom) => symptom.group === shown).map(tile)}
+      </ul>
     </div>
   );
 }

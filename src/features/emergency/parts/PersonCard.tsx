@@ -7,6 +7,8 @@ import { edit } from '#illustration/icons/edit.ts';
 import { user } from '#illustration/icons/user.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { SymptomTile } from '#ui/SymptomTile.tsx';
+import { useSketches } from '#ui/useSketches.ts';
 import { spokenTime } from '../format.ts';
 import type { EmergencyState } from '../useEmergency.ts';
 import { TimeKeys } from './TimeKeys.tsx';
@@ -38,6 +40,7 @@ function useSummary({ person, signs, state }: PersonCardProps): string {
 export function PersonCard(props: PersonCardProps) {
   const { person, name, signs, state, isOpen, onOpen, onChange, onRemove } = props;
   const t = useText('emergency');
+  const sketches = useSketches(isOpen);
   const { meal } = state.record;
   const mealMs = meal.kind === 'at' ? meal.ms : -Infinity;
   return (
@@ -56,13 +59,12 @@ export function PersonCard(props: PersonCardProps) {
           <ul class={styles['signs']}>
             {signs.map((sign) => (
               <li key={sign.id}>
-                <button
-                  type="button"
-                  aria-pressed={person.symptoms.includes(sign.id)}
-                  onClick={() => onChange(toggleSymptom(person, sign.id))}
-                >
-                  {sign.say}
-                </button>
+                <SymptomTile
+                  of={sketches?.[sign.id]}
+                  words={sign.say}
+                  isOn={person.symptoms.includes(sign.id)}
+                  onToggle={() => onChange(toggleSymptom(person, sign.id))}
+                />
               </li>
             ))}
           </ul>
