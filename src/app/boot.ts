@@ -4,6 +4,8 @@
   const root = document.documentElement;
   root.dataset['script'] = 'yes';
   try {
+    // A running emergency shows a strip on top of every page: its place is kept from the first paint on.
+    if (localStorage.getItem('junan.emergency') !== null) root.dataset['case'] = 'yes';
     const saved: unknown = JSON.parse(localStorage.getItem('junan.settings') ?? '{}');
     if (typeof saved === 'object' && saved !== null) {
       const settings = saved as Record<string, unknown>;

@@ -2,6 +2,7 @@
 import { useText } from '#i18n/useText.ts';
 import { missingTextCount } from '#i18n/catalogue.ts';
 import type { Resolved } from '../resolve.ts';
+import { CaseStrip } from './CaseStrip.tsx';
 import { ContentAge } from './ContentAge.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -43,6 +44,7 @@ export function Shell({ shown, isLoading }: ShellProps) {
           {t('state.loading')}
         </p>
       )}
+      {chrome !== 'bare' && <CaseStrip lang={lang} path={path} />}
       {chrome !== 'bare' && <WaitingMark lang={lang} />}
       {chrome !== 'bare' && <UpdateNotice path={path} />}
       <main id="main" class={styles['main']}>

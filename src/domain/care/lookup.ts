@@ -28,7 +28,7 @@ export interface LookupType {
   readonly priority: number;
   /** In every answer for an eaten or unknown mushroom, at any latency. */
   readonly neverExcluded: boolean;
-  /** The gastroenteritis trap: never first from this hour, at an unknown hour, or with a red flag. */
+  /** The gastroenteritis trap: never first from this hour, at an unknown hour, with a red flag or an abnormal test. */
   readonly neverFirstFromHours?: number;
   /** False: no source places any of its species in the region. It then needs one telling sign more. */
   readonly inRegion: boolean;
@@ -73,12 +73,16 @@ export interface LookupKnowledge {
 // Weights of the ranking. They are ours (no source gives any), the same for every type, and move no triage level.
 const MATCH_BASE = 0.5;
 const UNEXPLAINED = 0.8;
-const LAB_MATCH = 1.5;
+const LAB_BASE = 0.8;
 const LAB_OTHER = 0.3;
-const WRONG_FOOD = 2.5;
+const WRONG_FOOD = 3;
 const TYPICAL_SHARE = 0.7;
 const OUTSIDE = 1.5;
 const OUTSIDE_MAX = 4;
+/** A type that is not counted from the meal (alcohol weeks later) gains nothing because the others are outside their hours. */
+const NOT_FROM_MEAL = 0.5;
+/** Organs take time to fail: with an abnormal test an early hour is more often another meal than another poison. */
+const EARLY_WITH_LAB = 0.5;
 const NOT_IN_REGION = 0.7;
 const DEADLY_EDGE = 0.15;
 /** Amatoxins cause over 90 % of the deaths (CN-CONS-2020): they win a tie. */
@@ -104,7 +108,7 @@ function outsideBy(hours: number, minHours: number, maxHours: number): number {
 
 function windowScore(hours: number, type: LookupType): { score: number; fit: LatencyFit } {
   const { minHours, maxHours, typical } = type.latency;
-  if (maxHours === null) return { score: 0, fit: 'possible' };
+  if (maxHours === null) return { score: -OUTSIDE, fit: 'possible' };
   if (typical && hours >= typical.minHours && hours <= typical.maxHours) {
     return {
       score: density(typical.minHours, typical.maxHours) + Math.log(TYPICAL_SHARE),
@@ -118,10 +122,19 @@ function windowScore(hours: number, type: LookupType): { score: number; fit: Lat
   return { score: outsideBy(hours, minHours, maxHours), fit: 'unusual' };
 }
 
+function hasAbnormalLab(care: CareCase): boolean {
+  return (care.labs ?? []).some((lab) => lab.state === 'abnormal');
+}
+
 function latencyScore(care: CareCase, type: LookupType): { score: number; fit: LatencyFit } {
   const hours = care.hoursToFirstSymptom;
-  if (!isHours(hours)) return { score: 0, fit: 'not-told' };
+  if (!isHours(hours)) {
+    return { score: type.latency.maxHours === null ? -NOT_FROM_MEAL : 0, fit: 'not-told' };
+  }
   const main = windowScore(hours, type);
+  if (main.fit === 'unusual' && hours < type.latency.minHours && hasAbnormalLab(care)) {
+    return { score: main.score * EARLY_WITH_LAB, fit: 'unusual' };
+  }
   const inVariant = type.latency.variants.some((v) => hours >= v.minHours && hours <= v.maxHours);
   return main.fit === 'unusual' && inVariant ? { score: 0, fit: 'possible' } : main;
 }
@@ -131,6 +144,12 @@ function weightOf(sign: SymptomId, types: readonly LookupType[]): number {
   const holders = types.filter((type) => type.signs.indexOf(sign) >= 0).length;
   if (holders === 0) return 0;
   return MATCH_BASE + Math.log((types.length + 1) / (holders + 1));
+}
+
+/** How telling an abnormal test is: rare among the types = telling, and always more than a sign that as many types share. */
+function labWeightOf(lab: LabId, types: readonly LookupType[]): number {
+  const holders = types.filter((type) => type.labs.indexOf(lab) >= 0).length;
+  return LAB_BASE + Math.log((types.length + 1) / (holders + 1));
 }
 
 function judge(care: CareCase, type: LookupType, know: LookupKnowledge): Candidate {
@@ -146,7 +165,7 @@ function judge(care: CareCase, type: LookupType, know: LookupKnowledge): Candida
   const score =
     explained.reduce((sum, sign) => sum + weightOf(sign, know.types), 0) -
     unexplained.length * UNEXPLAINED +
-    labs.length * LAB_MATCH -
+    labs.reduce((sum, lab) => sum + labWeightOf(lab, know.types), 0) -
     (abnormal.length - labs.length) * LAB_OTHER +
     latency.score -
     (eaten ? 0 : WRONG_FOOD) -
@@ -167,7 +186,8 @@ function isTrap(care: CareCase, type: LookupType, know: LookupKnowledge): boolea
   if (type.neverFirstFromHours === undefined) return false;
   const hours = care.hoursToFirstSymptom;
   const late = !isHours(hours) || hours >= type.neverFirstFromHours;
-  return late || care.symptoms.some((sign) => know.redFlags.indexOf(sign) >= 0);
+  const hasRedFlag = care.symptoms.some((sign) => know.redFlags.indexOf(sign) >= 0);
+  return late || hasRedFlag || hasAbnormalLab(care);
 }
 
 function holdBackTrap(
@@ -200,7 +220,7 @@ function isMissable(candidate: Candidate, care: CareCase, types: readonly Lookup
  * Ranks the clinical types for what is known of one person. It orders; it never excludes and never lowers a level.
  *
  * Rules that stand above the score: acute liver injury stays in every answer for a mushroom or unknown food at any
- * latency; gastroenteritis never comes first when it began late or at an unknown hour or with any red flag.
+ * latency; gastroenteritis never comes first when it began late or at an unknown hour, with any red flag or any abnormal test.
  *
  * @returns every type with its rank from 1 and the reasons
  */

@@ -5,8 +5,7 @@ import { EMPTY_RECORD, type EmergencyRecord } from './record.ts';
 import type { ClockMemory } from './clock.ts';
 import type { MealAnswer, OnsetAnswer } from './times.ts';
 
-/** Where the emergency page keeps its record on the phone. */
-export const EMERGENCY_RECORD_KEY = 'junan.emergency';
+export { EMERGENCY_RECORD_KEY } from './key.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,10 @@
+import type { KeptCase } from '../care/caseForm.ts';
 import { earliest } from '../emergency/times.ts';
 import { countTable, onsetOf, type Person } from '../emergency/people.ts';
 import type { EmergencyRecord } from '../emergency/record.ts';
 import type { HandoverCase, Patient, Reading } from './case.ts';
 import { aPatientDraft, EMPTY_DRAFT, type CardDraft, type PatientDraft } from './draft.ts';
+import { RULES } from './registry.ts';
 import { SYMPTOM_CODES, type SymptomCode } from './symptomCodes.ts';
 
 function typedOf<Id extends string>(
@@ -79,5 +81,32 @@ export function draftOfEmergency(record: EmergencyRecord): CardDraft {
     ate: count.ate === 0 ? '' : String(count.ate),
     ill: count.ate === 0 ? '' : String(count.ill),
     patients: people.length === 0 ? [alone] : people,
+  };
+}
+
+/**
+ * What a health worker has entered in the look-up, as the beginning of a card. Hours without a clock time and tests without
+ * a figure have no field on a card: they go into the patient's note, in the words of the page.
+ *
+ * @param note those words, empty when there are none
+ */
+export function draftOfCare({ form, rules }: KeptCase, note: string): CardDraft {
+  const { eaten, signs, companions, hoursState } = form;
+  const isIll = signs.some((id) => id !== 'none_yet') || hoursState === 'unknown';
+  const isWell = hoursState === 'none' && signs.length === 0;
+  return {
+    ...EMPTY_DRAFT,
+    eaten,
+    ill: companions === 0 && !isIll ? '' : String(companions + (isIll ? 1 : 0)),
+    rules: RULES.filter((id) => rules.includes(id)),
+    patients: [
+      {
+        ...aPatientDraft(1),
+        onset: isWell ? { kind: 'none-yet' } : { kind: 'unset' },
+        symptoms: SYMPTOM_CODES.filter((id) => signs.some((sign) => sign === id)),
+        traits: [],
+        note,
+      },
+    ],
   };
 }

@@ -2,9 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { lookupKnowledge } from '#content/clinicalTypes.ts';
 import { triageKnowledge } from '#content/clinical.ts';
 import { assess } from '#domain/care/assess.ts';
+import { caseOf, isTouched } from '#domain/care/caseForm.ts';
 import { signsToAsk } from '#domain/care/lookup.ts';
 import { useText } from '#i18n/useText.ts';
 import type { PageProps } from '#ui/feature.ts';
+import { LinkButton } from '#ui/Button.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { paths } from '#ui/paths.ts';
 import { Row } from '#ui/Row.tsx';
@@ -22,7 +24,7 @@ import { Ranking } from './parts/Ranking.tsx';
 import { Referral } from './parts/Referral.tsx';
 import { Rules } from './parts/Rules.tsx';
 import { Strip } from './parts/Strip.tsx';
-import { caseOf, isTouched, toggled, useCase } from './useCase.ts';
+import { toggled, useCase, useKeeping } from './useCase.ts';
 import { useDoses } from './useDoses.ts';
 import styles from './CarePage.module.css';
 
@@ -44,6 +46,10 @@ export default function CarePage({ data, lang }: PageProps<CareData>) {
     () => assess(care, know.rules, know.types, { unknownCountsAs: 'keep' }),
     [state.form, know],
   );
+  useKeeping(state.form, {
+    rules: assessment.fired.map((hit) => hit.rule),
+    labNames: types.labs.filter((lab) => state.form.labs.includes(lab.id)).map((lab) => lab.name),
+  });
   const add = (sign: (typeof state.form.signs)[number]) => {
     if (state.form.signs.indexOf(sign) < 0) {
       state.change({ signs: toggled(state.form.signs, sign) });
@@ -91,6 +97,11 @@ export default function CarePage({ data, lang }: PageProps<CareData>) {
                     names={names}
                     onAdd={add}
                   />
+                  <p>
+                    <LinkButton to={`${paths.handover()}?from=care`}>
+                      {t('link.makeCard')}
+                    </LinkButton>
+                  </p>
                 </>
               ) : (
                 <p>{t('rank.empty')}</p>

@@ -1,80 +1,36 @@
-import { useState } from 'preact/hooks';
-import type { Answer, CareCase, Eaten, LabId, SymptomId } from '#domain/care/case.ts';
-
-/** What the worker has typed so far; hours stay text until they can be read. */
-export interface CaseForm {
-  readonly eaten: readonly Eaten[];
-  readonly hours: string;
-  readonly hoursState: 'typed' | 'unknown' | 'none';
-  readonly signs: readonly SymptomId[];
-  readonly labs: readonly LabId[];
-  readonly companions: number;
-  readonly deadlyKind: Answer | undefined;
-  readonly vulnerable: Answer | undefined;
-  readonly otherCritical: Answer | undefined;
-}
-
-export const EMPTY_CASE: CaseForm = {
-  eaten: [],
-  hours: '',
-  hoursState: 'typed',
-  signs: [],
-  labs: [],
-  companions: 0,
-  deadlyKind: undefined,
-  vulnerable: undefined,
-  otherCritical: undefined,
-};
-
-/** Longest hours that can be one meal: three weeks and a bit (orellanine). */
-export const MAX_HOURS = 744;
-
-export type HoursProblem = 'notNumber' | 'beforeMeal' | 'tooLong';
-
-/** Why typed hours are refused; null when they can be used or nothing was typed. */
-export function hoursProblem(form: CaseForm): HoursProblem | null {
-  if (form.hoursState !== 'typed' || form.hours.trim() === '') return null;
-  const hours = Number(form.hours.replace(',', '.'));
-  if (!Number.isFinite(hours)) return 'notNumber';
-  if (hours < 0) return 'beforeMeal';
-  return hours > MAX_HOURS ? 'tooLong' : null;
-}
-
-function hoursOf(form: CaseForm): CareCase['hoursToFirstSymptom'] {
-  if (form.hoursState === 'none') return undefined;
-  if (form.hoursState === 'unknown' || hoursProblem(form) !== null) return 'unknown';
-  return form.hours.trim() === '' ? undefined : Number(form.hours.replace(',', '.'));
-}
-
-/** The case the rules look at. */
-export function caseOf(form: CaseForm): CareCase {
-  return {
-    eaten: form.eaten,
-    symptoms: form.signs,
-    hoursToFirstSymptom: hoursOf(form),
-    labs: form.labs.map((test) => ({ test, state: 'abnormal' })),
-    companionsIll: form.companions,
-    deadlyKind: form.deadlyKind,
-    vulnerable: form.vulnerable,
-    otherCritical: form.otherCritical,
-  };
-}
-
-/** True when there is anything to judge. */
-export function isTouched(form: CaseForm): boolean {
-  return JSON.stringify(form) !== JSON.stringify(EMPTY_CASE);
-}
+import { useEffect, useState } from 'preact/hooks';
+import {
+  CARE_CASE_KEY,
+  EMPTY_CASE,
+  isTouched,
+  keptCaseFromStored,
+  type CaseForm,
+  type KeptCase,
+} from '#domain/care/caseForm.ts';
+import { readLocal, removeLocal, writeLocal } from '#io/device/localRecord.ts';
 
 export function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.indexOf(item) >= 0 ? list.filter((each) => each !== item) : list.concat([item]);
 }
 
-/** The form with a way back after clearing. */
+/**
+ * The form, kept on the phone with every change: going to a page of a type and back, or a restart at night, loses nothing.
+ * After clearing there is a way back.
+ */
 export function useCase() {
   const [form, setForm] = useState<CaseForm>(EMPTY_CASE);
   const [cleared, setCleared] = useState<CaseForm | null>(null);
+  const [keptAtMs, setKeptAt] = useState<number | null>(null);
+  useEffect(() => {
+    const kept = keptCaseFromStored(readLocal(CARE_CASE_KEY));
+    if (kept === null) return;
+    setForm(kept.form);
+    setKeptAt(kept.atMs);
+  }, []);
   return {
     form,
+    /** when the case was last changed, if it was found on the phone: the page says so, or two patients get mixed */
+    keptAtMs,
     change: (part: Partial<CaseForm>) => {
       setForm((now) => ({ ...now, ...part }));
       setCleared(null);
@@ -82,6 +38,8 @@ export function useCase() {
     clear: () => {
       setCleared(form);
       setForm(EMPTY_CASE);
+      setKeptAt(null);
+      removeLocal(CARE_CASE_KEY);
     },
     undo:
       cleared === null
@@ -94,3 +52,17 @@ export function useCase() {
 }
 
 export type CaseState = ReturnType<typeof useCase>;
+
+/** Keeps the case with the rules that applied and the names of its tests; nothing is written before something was entered. */
+export function useKeeping(
+  form: CaseForm,
+  { rules, labNames }: Pick<KeptCase, 'rules' | 'labNames'>,
+): void {
+  useEffect(() => {
+    if (!isTouched(form)) return;
+    const before = keptCaseFromStored(readLocal(CARE_CASE_KEY));
+    if (before !== null && JSON.stringify(before.form) === JSON.stringify(form)) return;
+    const kept: KeptCase = { form, rules, labNames, atMs: Date.now() };
+    writeLocal(CARE_CASE_KEY, kept);
+  }, [form]);
+}

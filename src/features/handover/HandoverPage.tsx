@@ -24,7 +24,14 @@ type Mode =
 export default function HandoverPage({ data }: PageProps<HandoverPageData>) {
   const t = useText('handover');
   useHead({ title: t('head.title'), description: t('head.description') });
-  const card = useCard();
+  const card = useCard(({ form, labNames }) =>
+    [
+      form.hours.trim() === '' ? '' : t('note.hours', { hours: form.hours.trim() }),
+      labNames.length === 0 ? '' : t('note.labs', { list: labNames.join(t('list.separator')) }),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
   const [mode, setMode] = useState<Mode>({ kind: 'write' });
   const [asking, setAsking] = useState<HandoverCase | 'clear' | null>(null);
   const replaceDraft = (received: HandoverCase | 'clear') => {
@@ -61,6 +68,16 @@ export default function HandoverPage({ data }: PageProps<HandoverPageData>) {
       </div>
       {card.storage !== 'kept' && (
         <Notice kind="warn" title={t(`storage.${card.storage}`)} role="alert" />
+      )}
+      {card.offered !== null && (
+        <Notice kind="warn" title={t('ask.brought')} role="alert">
+          <p>
+            <Button look="outline" onClick={() => card.offered && card.put(card.offered)}>
+              {t('ask.takeBrought')}
+            </Button>{' '}
+            <Button onClick={card.refuseOffer}>{t('ask.keepOld')}</Button>
+          </p>
+        </Notice>
       )}
       {asking !== null && (
         <Notice

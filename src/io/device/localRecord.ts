@@ -16,6 +16,15 @@ export function readLocal(key: string): unknown {
   }
 }
 
+/** Whether a record is kept, without reading it. */
+export function hasLocal(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps a record. @returns 'blocked' when the browser forbids storage, 'full' when there is no room */
 export function writeLocal(key: string, value: unknown): StorageState {
   try {

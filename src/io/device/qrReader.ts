@@ -5,6 +5,8 @@ type Decode = (typeof import('jsqr'))['default'];
 
 /** Longest side of the picture that is searched: larger ones only cost time on old phones. */
 const SEARCH_PX = 900;
+/** A photograph is searched once, so it may be finer: a sheet with six codes leaves each about a third of the width. */
+const FILE_PX = 1600;
 const PAUSE_MS = 150;
 
 async function loadDecoder(): Promise<Decode> {
@@ -17,8 +19,9 @@ async function loadDecoder(): Promise<Decode> {
 function draw(
   source: CanvasImageSource,
   size: { readonly width: number; readonly height: number },
+  mostPx = SEARCH_PX,
 ): ImageData | null {
-  const scale = Math.min(1, SEARCH_PX / Math.max(size.width, size.height));
+  const scale = Math.min(1, mostPx / Math.max(size.width, size.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(size.width * scale));
   canvas.height = Math.max(1, Math.round(size.height * scale));
@@ -42,14 +45,41 @@ function loadImage(file: File): Promise<HTMLImageElement | null> {
   });
 }
 
-/** Reads the QR code in a picture, on the device. @returns null when there is none or the file is no picture */
-export async function decodeImageFile(file: File): Promise<string | null> {
+/** Paints over a code that was read, so that the next search finds another one. */
+function paintOver(
+  pixels: ImageData,
+  corners: readonly { readonly x: number; readonly y: number }[],
+) {
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [left, right] = [Math.max(0, Math.floor(Math.min(...xs))), Math.ceil(Math.max(...xs))];
+  const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys))), Math.ceil(Math.max(...ys))];
+  for (let y = top; y <= Math.min(bottom, pixels.height - 1); y += 1) {
+    const row = y * pixels.width;
+    const end = Math.min(right + 1, pixels.width);
+    pixels.data.fill(255, (row + left) * 4, (row + end) * 4);
+  }
+}
+
+/** As many codes as one printed card can carry on a sheet. */
+const MOST_CODES = 12;
+
+/** Reads all QR codes in a picture (a photographed sheet holds several), on the device. Empty when there is none. */
+export async function decodeImageFile(file: File): Promise<readonly string[]> {
   const image = await loadImage(file);
-  if (image === null) return null;
-  const pixels = draw(image, { width: image.naturalWidth, height: image.naturalHeight });
-  if (pixels === null) return null;
+  if (image === null) return [];
+  const pixels = draw(image, { width: image.naturalWidth, height: image.naturalHeight }, FILE_PX);
+  if (pixels === null) return [];
   const decode = await loadDecoder();
-  return decode(pixels.data, pixels.width, pixels.height)?.data ?? null;
+  const found: string[] = [];
+  for (let search = 0; search < MOST_CODES; search += 1) {
+    const code = decode(pixels.data, pixels.width, pixels.height);
+    if (code === null) break;
+    if (code.data !== '') found.push(code.data);
+    const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = code.location;
+    paintOver(pixels, [topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner]);
+  }
+  return found;
 }
 
 function problemOf(cause: unknown): CameraProblem {

@@ -1,15 +1,15 @@
 import type { Lab, TriageContent } from '#content/clinical.ts';
 import { EATEN } from '#domain/care/case.ts';
+import { isTouched, MAX_COMPANIONS } from '#domain/care/caseForm.ts';
+import { wallTimeText } from '#domain/emergency/wallTime.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
-import { isTouched, toggled, type CaseState } from '../useCase.ts';
+import { toggled, type CaseState } from '../useCase.ts';
 import { Choice } from './Choice.tsx';
 import { HoursField } from './HoursField.tsx';
 import { SignPicker } from './SignPicker.tsx';
 import styles from './CaseForm.module.css';
-
-const MAX_COMPANIONS = 999;
 
 /** Everything that can be told of one patient. Nothing is required; what is not known stays empty. */
 export function CaseForm({
@@ -22,13 +22,21 @@ export function CaseForm({
   readonly state: CaseState;
 }) {
   const t = useText('care');
-  const { form, change, clear, undo } = state;
+  const { form, change, clear, undo, keptAtMs } = state;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
       }}
     >
+      {keptAtMs !== null && (
+        <p class={styles['kept']} role="status">
+          {t('triage.kept', { ...wallTimeText(keptAtMs) })}{' '}
+          <Button look="quiet" onClick={clear}>
+            {t('triage.clear')}
+          </Button>
+        </p>
+      )}
       <div class={styles['block']}>
         <p class={styles['label']}>{t('eaten.title')}</p>
         <div class={styles['chips']}>

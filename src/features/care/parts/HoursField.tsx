@@ -1,6 +1,7 @@
+import { hoursProblem, MAX_HOURS } from '#domain/care/caseForm.ts';
 import { useText } from '#i18n/useText.ts';
 import { Chip } from '#ui/Chip.tsx';
-import { hoursProblem, MAX_HOURS, type CaseState } from '../useCase.ts';
+import type { CaseState } from '../useCase.ts';
 import styles from './CaseForm.module.css';
 
 /** Hours from meal to first sign: a figure, "cannot tell", or "no symptoms yet". Nonsense is refused in words. */

@@ -35,7 +35,7 @@ function Tile({ item, more }: { readonly item: Statement; readonly more: string 
 export function Actions({ section, isNumbered = false, isNever = false, tell }: ActionsProps) {
   const List = isNumbered ? 'ol' : 'ul';
   return (
-    <section>
+    <section class={styles['section']}>
       <SectionHead title={section.title} sentences={sentencesOf(section.items)} isRed={isNever} />
       <List class={isNever ? `${styles['tiles']} ${styles['never']}` : styles['tiles']}>
         {section.items.map((item, index) => (

@@ -6,6 +6,7 @@ import { PageContext } from '#i18n/pageContext.ts';
 import { useText } from '#i18n/useText.ts';
 import { LinkButton } from '#ui/Button.tsx';
 import { paths } from '#ui/paths.ts';
+import { TownshipChooser } from '#ui/TownshipChooser.tsx';
 import type { Emergency } from '../useEmergency.ts';
 import { SectionHead } from './SectionHead.tsx';
 import styles from './Nearest.module.css';
@@ -48,57 +49,6 @@ function Place({ place }: { readonly place: NearPlace }) {
         <a href={`tel:${clinic.phone.number}`}>{clinic.phone.number}</a>
       )}
     </li>
-  );
-}
-
-interface ChooserProps {
-  readonly lists: Lists;
-  readonly code: string | null;
-  readonly onChoose: (code: string | null) => void;
-}
-
-function Chooser({ lists, code, onChoose }: ChooserProps) {
-  const t = useText('emergency');
-  const chosen = lists.townships.find((one) => one.code === code);
-  const [county, setCounty] = useState(chosen?.county ?? '');
-  return (
-    <div class={styles['choose']}>
-      <label>
-        {t('place.county')}
-        <select
-          value={county}
-          onChange={(event) => {
-            setCounty(event.currentTarget.value);
-            onChoose(null);
-          }}
-        >
-          <option value="">{t('place.choose')}</option>
-          {lists.counties.map((one) => (
-            <option key={one.code} value={one.code}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {county !== '' && (
-        <label>
-          {t('place.township')}
-          <select
-            value={code ?? ''}
-            onChange={(event) => onChoose(event.currentTarget.value || null)}
-          >
-            <option value="">{t('place.choose')}</option>
-            {lists.townships
-              .filter((one) => one.county === county)
-              .map((one) => (
-                <option key={one.code} value={one.code}>
-                  {one.name}
-                </option>
-              ))}
-          </select>
-        </label>
-      )}
-    </div>
   );
 }
 
@@ -153,7 +103,16 @@ export function Nearest({ emergency }: { readonly emergency: Emergency }) {
         {typeof lists === 'object' && (
           <>
             <p class={styles['hint']}>{t('place.hint')}</p>
-            <Chooser lists={lists} code={code} onChoose={choose} />
+            <TownshipChooser
+              {...lists}
+              code={code}
+              words={{
+                county: t('place.county'),
+                township: t('place.township'),
+                choose: t('place.choose'),
+              }}
+              onChoose={choose}
+            />
             {code !== null && <Found lists={lists} code={code} />}
           </>
         )}

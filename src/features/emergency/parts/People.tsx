@@ -57,7 +57,7 @@ export function People({ emergency, signs }: PeopleProps) {
   const { ate } = countTable(people);
   const summary = ate > 1 ? t('people.allGo', { count: ate }) : t('people.everyone');
   return (
-    <section class={styles['section']}>
+    <section class={people.length > 0 ? styles['section'] : 'noPrint'}>
       <SectionHead title={t('people.title')} sentences={[t('people.everyone')]} />
       <div class={styles['box']}>
         {state !== null && (

@@ -1,4 +1,5 @@
 import type { Reminder } from '#content/emergency.ts';
+import { unreadReminder } from '#domain/emergency/reminders.ts';
 import { useText } from '#i18n/useText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,10 +15,9 @@ export function ReminderNotice({ emergency, reminders }: ReminderNoticeProps) {
   const t = useText('emergency');
   const { state } = emergency;
   if (state === null) return null;
-  const { due } = state.timeline.reminders;
-  const last = due[due.length - 1];
-  const reminder = reminders.find((one) => one.hours === last);
-  if (reminder === undefined || state.record.remindersRead.includes(reminder.hours)) return null;
+  const due = unreadReminder(state.timeline, state.record);
+  const reminder = reminders.find((one) => one.hours === due);
+  if (reminder === undefined) return null;
   return (
     <Notice kind="alarm" title={t('reminder.title', { hours: reminder.hours })} role="alert">
       <p>

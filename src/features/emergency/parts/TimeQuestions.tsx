@@ -53,7 +53,7 @@ export function TimeQuestions({ emergency, limits, eaten, hasClock }: TimeQuesti
     t('meal.unknown'),
   ];
   return (
-    <section class={styles['section']}>
+    <section class={hasClock ? styles['section'] : 'noPrint'}>
       <SectionHead
         title={t('meal.title')}
         sentences={[...spoken, t('meal.late'), t('meal.early')]}

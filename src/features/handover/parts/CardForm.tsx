@@ -13,6 +13,7 @@ import type { CardState } from '../useCard.ts';
 import { Choices } from './Choices.tsx';
 import { Field } from './Field.tsx';
 import { PatientForm } from './PatientForm.tsx';
+import { PlaceField } from './PlaceField.tsx';
 import { problemWords } from './problemWords.ts';
 import styles from './CardForm.module.css';
 
@@ -67,6 +68,7 @@ function Meal({ draft, set, errorOf, data }: PartProps & { readonly data: Handov
           set({ meal: ms === null ? { kind: 'unset' } : { kind: 'at', ms } });
         }}
       />
+      <PlaceField place={draft.place} onChange={(place) => set({ place })} />
       <div class={styles['pair']}>
         <Field
           label={t('field.ate')}

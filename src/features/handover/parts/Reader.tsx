@@ -56,12 +56,7 @@ export function Reader({ onCard }: { readonly onCard: (card: HandoverCase) => vo
   };
   const onFiles = async (files: readonly File[]) => {
     const found = await Promise.all(files.map(decodeImageFile));
-    accept(
-      take(
-        reading,
-        found.filter((text): text is string => text !== null),
-      ),
-    );
+    accept(take(reading, found.flat()));
   };
   const missing = collected === null ? [] : missingParts(collected);
 
