@@ -59,7 +59,16 @@ export const channelFile = v.strictObject({
       items: v.array(v.strictObject({ id: slug, name: bilingual, cite })),
     }),
   ),
-  markers: v.array(stated),
+  markers: v.array(
+    v.strictObject({
+      text: bilingual,
+      types: v.optional(
+        described('types it was seen in; none: every kind of mushroom', v.array(term)),
+      ),
+      ...marks,
+      cite: sourceIds,
+    }),
+  ),
   markers_note: bilingual,
   purification: v.array(stated),
   transplant: v.array(named),

@@ -23,6 +23,7 @@ import { Outcome } from './parts/Outcome.tsx';
 import { Ranking } from './parts/Ranking.tsx';
 import { Referral } from './parts/Referral.tsx';
 import { Rules } from './parts/Rules.tsx';
+import { ScoreCard } from './parts/ScoreCard.tsx';
 import { Strip } from './parts/Strip.tsx';
 import { toggled, useCase, useKeeping } from './useCase.ts';
 import { useDoses } from './useDoses.ts';
@@ -36,7 +37,7 @@ export default function CarePage({ data, lang }: PageProps<CareData>) {
   useHead({ title: t('page.title'), description: t('page.description') });
   const state = useCase();
   const gate = useDoses(lang);
-  const { triage, types, channel, sources } = data;
+  const { triage, types, channel, sources, scores } = data;
   const know = useMemo(
     () => ({ rules: triageKnowledge(triage), types: lookupKnowledge(types, triage) }),
     [triage, types],
@@ -95,8 +96,12 @@ export default function CarePage({ data, lang }: PageProps<CareData>) {
                     result={assessment.lookup}
                     ask={signsToAsk(care, assessment.lookup, know.types)}
                     names={names}
+                    channel={channel}
                     onAdd={add}
                   />
+                  {scores.map((score) => (
+                    <ScoreCard key={score.id} score={score} />
+                  ))}
                   <p>
                     <LinkButton to={`${paths.handover()}?from=care`}>
                       {t('link.makeCard')}

@@ -8,6 +8,7 @@ import { Course } from './parts/Course.tsx';
 import { Criteria } from './parts/Criteria.tsx';
 import { DoseGate } from './parts/DoseGate.tsx';
 import { Plan } from './parts/Plan.tsx';
+import { Prognosis } from './parts/Prognosis.tsx';
 import { Treatment } from './parts/Treatment.tsx';
 import { TypeFacts } from './parts/TypeFacts.tsx';
 import { useDoses } from './useDoses.ts';
@@ -76,6 +77,10 @@ export default function TypePage({ data, lang }: PageProps<TypeData>) {
             </section>
           </div>
           <div>
+            <section class="section">
+              <h2>{t('type.markers')}</h2>
+              <Prognosis channel={channel} type={type} />
+            </section>
             <TypeFacts data={data} />
             {needsCriteria && (
               <section class="section">

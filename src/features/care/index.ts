@@ -3,6 +3,7 @@ import {
   loadClinicalSources,
   loadClinicalTypes,
   loadPractice,
+  loadScores,
   loadTriage,
 } from '#content/clinicalLoad.ts';
 import type { Lang } from '#domain/lang.ts';
@@ -10,13 +11,14 @@ import type { Feature, LoadContext } from '#ui/feature.ts';
 import { paths } from '#ui/paths.ts';
 
 async function loadCare({ lang }: LoadContext) {
-  const [triage, types, channel, sources] = await Promise.all([
+  const [triage, types, channel, sources, scores] = await Promise.all([
     loadTriage(lang),
     loadClinicalTypes(lang),
     loadChannel(lang),
     loadClinicalSources(lang),
+    loadScores(lang),
   ]);
-  return { triage, types, channel, sources };
+  return { triage, types, channel, sources, scores };
 }
 
 async function loadType({ params, lang }: LoadContext) {

@@ -14,6 +14,7 @@ const FLAGS = [
 ];
 
 let browser: Browser | undefined;
+const cameras: Browser[] = [];
 const contexts: BrowserContext[] = [];
 
 /** The size of the cheap phones that this is made for. */
@@ -31,6 +32,21 @@ export async function freshPhone(options: BrowserContextOptions = {}): Promise<B
   const context = await browser.newContext({ ...PHONE, ...options });
   contexts.push(context);
   return context;
+}
+
+/** A phone whose back camera sees a film (.mjpeg); the page may use it. */
+export async function phoneWithCamera(film: string): Promise<BrowserContext> {
+  const camera = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      ...FLAGS,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
+  cameras.push(camera);
+  return camera.newContext({ ...PHONE, permissions: ['camera'] });
 }
 
 /** Address of a page of the served site: `at('/emergency/', 'en')`. */
@@ -67,5 +83,6 @@ export async function storedOffline(page: Page): Promise<void> {
 afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()));
   await browser?.close();
+  await Promise.all(cameras.map((camera) => camera.close()));
   browser = undefined;
 });

@@ -1,4 +1,5 @@
 import type { RulesFile, SymptomsFile } from '#content/schemas/clinical.ts';
+import type { ChannelFile } from '#content/schemas/clinicalChannel.ts';
 import type { DoseFile } from '#content/schemas/clinicalDoses.ts';
 import type { ClinicalTypeFile, LabsFile } from '#content/schemas/clinicalTypes.ts';
 import { isHidden, type Marks } from '#domain/care/gate.ts';
@@ -10,6 +11,7 @@ import { recordsOf } from '../store.ts';
 const SYMPTOMS = 'clinical/symptoms.yaml';
 const RULES = 'clinical/rules.yaml';
 const LABS = 'clinical/labs.yaml';
+const CHANNEL = 'clinical/channel.yaml';
 
 function* uncited(
   file: string,
@@ -98,6 +100,11 @@ export function* clinicalProblems(store: ContentStore): Generator<ContentProblem
   for (const lab of store.get<LabsFile>(LABS).labs) {
     for (const id of lab.points_to.flatMap((point) => point.types)) {
       if (!typeIds.has(id)) yield unknownId(LABS, lab.id, id, 'a type in syndromes/');
+    }
+  }
+  for (const marker of store.get<ChannelFile>(CHANNEL).markers) {
+    for (const id of marker.types ?? []) {
+      if (!typeIds.has(id)) yield unknownId(CHANNEL, 'markers', id, 'a type in syndromes/');
     }
   }
   for (const type of types) yield* typeProblems(type, ids, typeIds, doseIds);

@@ -2,10 +2,10 @@ import type { ChannelContent } from '#content/clinicalCare.ts';
 import { useText } from '#i18n/useText.ts';
 import { Cite } from './Cite.tsx';
 
-/** Signs of a bad course, blood purification and transplant criteria. Reasons to move sooner, never to keep. */
+/** Blood purification and transplant criteria. Reasons to move sooner, never to keep. */
 export function Criteria({ channel }: { readonly channel: ChannelContent }) {
   const t = useText('care');
-  const list = (items: ChannelContent['markers']) => (
+  const list = (items: ChannelContent['purification']) => (
     <ul>
       {items.map((item) => (
         <li key={item.text}>
@@ -17,9 +17,6 @@ export function Criteria({ channel }: { readonly channel: ChannelContent }) {
   );
   return (
     <>
-      <h3>{t('type.markers')}</h3>
-      <p class="small">{channel.markers_note}</p>
-      {list(channel.markers)}
       <h3>{t('type.purification')}</h3>
       {list(channel.purification)}
       <h3>{t('type.transplant')}</h3>

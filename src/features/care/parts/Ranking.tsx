@@ -1,4 +1,5 @@
 import type { Lab, Symptom } from '#content/clinical.ts';
+import type { ChannelContent } from '#content/clinicalCare.ts';
 import type { ClinicalType } from '#content/clinicalTypes.ts';
 import type { SymptomId } from '#domain/care/case.ts';
 import type { Candidate, LookupResult } from '#domain/care/lookup.ts';
@@ -8,9 +9,16 @@ import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
 import { SymptomTile } from '#ui/SymptomTile.tsx';
 import { useSketches } from '#ui/useSketches.ts';
+import { markersOf, Prognosis } from './Prognosis.tsx';
 import styles from './Ranking.module.css';
 
 const SHOWN = 5;
+
+interface EntryProps {
+  readonly candidate: Candidate;
+  readonly names: Names;
+  readonly channel: ChannelContent;
+}
 
 interface Names {
   readonly types: readonly ClinicalType[];
@@ -18,7 +26,10 @@ interface Names {
   readonly labs: readonly Lab[];
 }
 
-function Entry({ candidate, names }: { readonly candidate: Candidate; readonly names: Names }) {
+/** So many entries show their signs of a bad course at once. */
+const WITH_MARKERS = 2;
+
+function Entry({ candidate, names, channel }: EntryProps) {
   const t = useText('care');
   const type = names.types.find((each) => each.id === candidate.id);
   if (type === undefined) return null;
@@ -48,6 +59,12 @@ function Entry({ candidate, names }: { readonly candidate: Candidate; readonly n
           {t('rank.unexplained', { list: signs(candidate.unexplained) })}
         </span>
       )}
+      {candidate.rank <= WITH_MARKERS && markersOf(channel, type).length > 0 && (
+        <details class={styles['markers']}>
+          <summary>{t('type.markers')}</summary>
+          <Prognosis channel={channel} type={type} />
+        </details>
+      )}
     </li>
   );
 }
@@ -57,18 +74,20 @@ export function Ranking({
   result,
   ask,
   names,
+  channel,
   onAdd,
 }: {
   readonly result: LookupResult;
   readonly ask: readonly SymptomId[];
   readonly names: Names;
+  readonly channel: ChannelContent;
   readonly onAdd: (sign: SymptomId) => void;
 }) {
   const t = useText('care');
   const sketches = useSketches(ask.length > 0);
   const rest = result.ranked.slice(SHOWN);
   const entry = (candidate: Candidate) => (
-    <Entry key={candidate.id} candidate={candidate} names={names} />
+    <Entry key={candidate.id} candidate={candidate} names={names} channel={channel} />
   );
   return (
     <div>

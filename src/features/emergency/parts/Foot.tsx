@@ -41,7 +41,7 @@ export function Foot({ emergency }: { readonly emergency: Emergency }) {
         </>
       )}
       <p>{t('foot.unsigned')}</p>
-      <p>
+      <p class="noPrint">
         <Link class={styles['sources']} to="/emergency/sources/">
           {t('foot.sources')}
         </Link>

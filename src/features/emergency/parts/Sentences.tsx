@@ -53,7 +53,9 @@ export function Sentences({ section, more, isNumbered = false, look = 'white' }:
         {more !== undefined && (
           <>
             <h3>{more.title}</h3>
-            <Rows items={more.items} isNumbered />
+            <div class={styles['short']}>
+              <Rows items={more.items} isNumbered />
+            </div>
           </>
         )}
       </div>
