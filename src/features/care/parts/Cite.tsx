@@ -44,7 +44,7 @@ export function Cite({ ids, own, isOpen = false }: CiteProps) {
   const t = useText('care');
   const unique = ids.filter((id, at) => ids.indexOf(id) === at);
   return (
-    <div class={styles['cite']}>
+    <div class={styles['cite']} data-cite>
       {own !== undefined && <p class={styles['own']}>{t('cite.own', { text: own })}</p>}
       {isOpen ? (
         <Titles ids={unique} />

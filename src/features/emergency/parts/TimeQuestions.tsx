@@ -46,6 +46,8 @@ export function TimeQuestions({ emergency, limits, eaten, hasClock }: TimeQuesti
     emergency.change({ meal: { kind: 'at', ms } });
     setOpen(null);
   };
+  // The sentence about late onset is one of mushrooms; the late page says it at its head.
+  const isOnPaper = hasClock && eaten !== 'aconite' && eaten !== 'fermented_flour';
   const spoken = [
     t('meal.withinHour'),
     t('meal.beforeLine'),
@@ -53,7 +55,7 @@ export function TimeQuestions({ emergency, limits, eaten, hasClock }: TimeQuesti
     t('meal.unknown'),
   ];
   return (
-    <section class={hasClock ? styles['section'] : 'noPrint'}>
+    <section class={isOnPaper ? styles['section'] : 'noPrint'}>
       <SectionHead
         title={t('meal.title')}
         sentences={[...spoken, t('meal.late'), t('meal.early')]}
