@@ -37,13 +37,13 @@ export function RunningCase({ content }: { readonly content: EmergencyContent })
       class={isLoud ? `${styles['strip']} ${styles['loud']}` : styles['strip']}
     >
       <Icon of={phone} />
-      <span class={styles['words']} role="status">
+      <span class={styles['words']}>
         <b>
           {elapsedHours === null
             ? t('strip.unknown')
             : t('strip.elapsed', hoursAndMinutes(elapsedHours))}
         </b>{' '}
-        {line}
+        <span role={isLoud ? 'status' : undefined}>{line}</span>
       </span>
       <span class={styles['open']}>{t('strip.open')}</span>
     </Link>
