@@ -32,7 +32,14 @@ function multiplied(data: CheckerData, count: number): CheckerData {
     const traits = model.traits.map((_, c) => pick(random, data.taxa).traits[c] ?? 0);
     taxa.push({ ...model, id: `synthetic-${taxa.length}`, traits });
   }
-  return { ...data, taxa };
+  const ids = new Set(taxa.map(({ id }) => id));
+  const isWhole = (members: readonly string[]) => members.every((id) => ids.has(id));
+  return {
+    ...data,
+    taxa,
+    groups: data.groups.filter(({ members, collected }) => isWhole([...members, ...collected])),
+    sharedNames: data.sharedNames.filter(({ toxic }) => isWhole(toxic)),
+  };
 }
 
 /** Whole sessions as the screen conducts them. @returns ms per answer: weighing it, and choosing the next question */

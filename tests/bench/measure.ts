@@ -55,14 +55,16 @@ function watchPage(): void {
   observe({ type: 'event', buffered: true, durationThreshold: 16 }, (entry) => {
     if (/^(pointer|click|touch)/.test(entry.name)) seen.taps.push(entry.duration);
   });
-  const readyOnce = new MutationObserver(() => {
-    if (document.documentElement.dataset['ready'] !== 'yes') return;
-    seen.ready = performance.now();
-    readyOnce.disconnect();
-  });
-  const root = document.documentElement as HTMLElement | null;
-  if (root === null) return;
-  readyOnce.observe(root, { attributes: true });
+  const lookForReady = () => {
+    if (document.documentElement?.dataset['ready'] === 'yes') seen.ready = performance.now();
+    else setTimeout(lookForReady, 10);
+  };
+  lookForReady();
+}
+
+/** Notes what the page shows; call before it is opened. */
+export async function watchLargestPaint(page: Page): Promise<void> {
+  await page.addInitScript(watchPage);
 }
 
 const seenOn = (page: Page) =>
@@ -109,7 +111,7 @@ export async function measureLoad(
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
-    await page.addInitScript(watchPage);
+    await watchLargestPaint(page);
     const session = await slowPage(page, profile);
     const count = countBytes(session);
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });

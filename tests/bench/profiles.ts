@@ -16,7 +16,7 @@ export const PROFILES: readonly Profile[] = [
     name: '400 kbit/s, 400 ms, CPU 6×',
     bitsPerSecond: 400_000,
     latencyMs: 400,
-    cpuSlowdown: 6,
+    cpuSlowdown: Number(process.env['CPU'] ?? 6),
   },
   {
     id: 'fast',
