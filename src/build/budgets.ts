@@ -67,7 +67,7 @@ export function measureBudgets(outDir: string): readonly Budget[] {
     {
       name: 'core pack with one language, WebP',
       bytes: list.coreBytes.webp + text,
-      limit: 600 * KB,
+      limit: 650 * KB,
     },
     { name: 'everything, AVIF', bytes: everything('avif'), limit: 8 * KB * KB },
     { name: 'everything, WebP', bytes: everything('webp'), limit: 11 * KB * KB },

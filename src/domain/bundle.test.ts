@@ -15,8 +15,9 @@ it('a correction of a few sentences fetches only what has changed', () => {
   expect(isBundleCheaper([], bundle)).toBe(false);
 });
 
-it('a page keeps the security headers of its server: it is never part of a bundle', () => {
-  expect(mayBeBundled('emergency/index.html')).toBe(false);
+it('the security headers of pages come from the server: the shell is never part of a bundle', () => {
+  expect(mayBeBundled('shell.zh-CN.html')).toBe(false);
+  expect(mayBeBundled('emergency/index.html')).toBe(true);
   expect(mayBeBundled('assets/main-abcdefgh.js')).toBe(true);
 });
 

@@ -16,10 +16,16 @@ export interface BundledFile {
  */
 const REQUEST_COST_BYTES = 4096;
 
-/** Whether a bundle may hold this file. Pages do not: their security headers come with the answer of the server. */
+/** The empty shell of a language. It comes from the server by itself, with the security headers that all pages get. */
+const SHELL = /^shell\.[\w-]+\.html$/;
+
+/** Whether a bundle may hold this file. */
 export function mayBeBundled(url: string): boolean {
-  return !url.endsWith('.html');
+  return !SHELL.test(url);
 }
+
+/** Headers that speak about the one answer they came with, not about every page of the site. */
+export const OWN_HEADERS = ['content-encoding', 'content-length', 'etag', 'last-modified', 'date'];
 
 /**
  * Whether fetching the whole bundle is cheaper than fetching what is missing file by file: yes at a first visit, no after a

@@ -8,7 +8,7 @@ export type PackId = (typeof PACK_IDS)[number];
 export interface PackFile {
   /** below the base path, no leading slash */
   readonly url: string;
-  /** SHA-256 of the file, base64 */
+  /** SHA-256 of the file, base64; in lists for the phone only its first 24 of 44 characters */
   readonly sha256: string;
   /** bytes over the wire: brotli for text, as they are for pictures */
   readonly bytes: number;

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { filesOfBundle, isBundleCheaper, mayBeBundled } from '#domain/bundle.ts';
+import { OWN_HEADERS, filesOfBundle, isBundleCheaper, mayBeBundled } from '#domain/bundle.ts';
 import type { BundledFile } from '#domain/bundle.ts';
 import type { PackFile } from '#domain/packs.ts';
 
@@ -27,32 +27,53 @@ async function missingOf(cache: Cache, base: string, stock: Stock): Promise<read
   });
 }
 
-function answerOf({ type, text, base64 }: BundledFile): Response {
+/** Headers of the server for every page of the site, taken from the shell; undefined while that is not stored. */
+async function pageHeaders(cache: Cache, base: string, stock: Stock): Promise<Headers | undefined> {
+  const shell = stock.files.find(({ url }) => !mayBeBundled(url));
+  const key = shell && stock.controller.getCacheKeyForURL(base + shell.url);
+  const answer = key === undefined ? undefined : await cache.match(key);
+  if (answer === undefined) return undefined;
+  const headers = new Headers(answer.headers);
+  for (const name of OWN_HEADERS) headers.delete(name);
+  return headers;
+}
+
+function answerOf({ type, text, base64 }: BundledFile, page: Headers | undefined): Response {
+  if (type.startsWith('text/html')) return new Response(text, page && { headers: page });
   const headers = { 'content-type': type };
   if (base64 === undefined) return new Response(text, { headers });
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   return new Response(bytes, { headers });
 }
 
+/** @throws when the file does not come, or is not the listed one: cut, changed meanwhile, or the page of a hotel network */
 async function fetchListed(base: string, { url, sha256 }: PackFile, cache: RequestCache) {
-  const response = await fetch(base + url, { integrity: `sha256-${sha256}`, cache });
+  const response = await fetch(base + url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
+  const bytes = await response.clone().arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (!btoa(String.fromCharCode(...digest)).startsWith(sha256))
+    throw new Error(`${url}: the file that came is not the one that was listed`);
+  // A browser refuses to open a page from an answer that was led on from another address.
+  return response.redirected ? new Response(bytes, { headers: response.headers }) : response;
 }
 
 async function storeFromBundle(
   cache: Cache,
   base: string,
-  bundle: PackFile,
+  stock: Stock,
   missing: readonly Missing[],
 ) {
+  const headers = await pageHeaders(cache, base, stock);
   // Not kept by the browser as well: its parts are stored, and phones have little room.
-  const response = await fetchListed(base, bundle, 'no-store');
+  const response = await fetchListed(base, stock.bundle, 'no-store');
   const parts = new Map(filesOfBundle(await response.json()).map((part) => [part.url, part]));
   await Promise.all(
     missing.map(async ({ file, key }) => {
       const part = parts.get(file.url);
-      if (part !== undefined) await cache.put(key, answerOf(part));
+      const isBare = headers === undefined && file.url.endsWith('.html');
+      // A page without the headers of its server would be less protected: then it comes from there by itself.
+      if (part !== undefined && !isBare) await cache.put(key, answerOf(part, headers));
     }),
   );
 }
@@ -80,8 +101,10 @@ export async function storeMissing(base: string, stock: Stock): Promise<void> {
   const inBundle = missing.filter(({ file }) => mayBeBundled(file.url));
   const files = inBundle.map(({ file }) => file);
   if (isBundleCheaper(files, stock.bundle)) {
+    const alone = missing.filter(({ file }) => !mayBeBundled(file.url));
+    await storeOneByOne(cache, base, alone);
     // A host that has lost the bundle, or is changing it just now, still has the files.
-    await storeFromBundle(cache, base, stock.bundle, inBundle).catch((cause: unknown) =>
+    await storeFromBundle(cache, base, stock, inBundle).catch((cause: unknown) =>
       console.warn('bundle not used', cause),
     );
   }

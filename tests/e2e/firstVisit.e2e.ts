@@ -28,7 +28,10 @@ async function firstVisit(bundles?: Answer): Promise<readonly string[]> {
   await page.goto(origin);
   await storedOffline(page);
   await phone.setOffline(true);
-  await page.goto(`${origin}mushrooms/amanita-exitialis/`);
+  const answer = await page.goto(`${origin}mushrooms/amanita-exitialis/`);
+  // Its own HTML, under the same policy as from the server.
+  expect(await answer?.text()).toContain('致命鹅膏</h1>');
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'self'");
   await page.waitForSelector('html[data-ready=yes]');
   expect(await page.locator('h1').first().textContent()).toContain('致命鹅膏');
   return asked;

@@ -16,8 +16,12 @@ const PACKED_CONTENT: readonly { readonly name: RegExp; readonly pack: PackId }[
   { name: /^(map|roads)/, pack: 'map' },
   { name: /^teach/, pack: 'teaching' },
 ];
-/** Pages that must open with no script at all, even offline. Their HTML is stored beside the shells. */
-const STORED_PAGES = ['index.html', 'emergency/index.html', 'emergency/late/index.html'];
+/**
+ * Pages whose HTML is stored too: they stand on the screen before any script has run, and without one. Beside the texts that
+ * they are made of they cost about half a kilobyte each. All other pages are drawn from their texts.
+ */
+const STORED_PAGES =
+  /^((emergency\/((late|aconite|fermented-flour|unknown)\/)?|(mushrooms|foods)\/([\w-]+\/)?|check\/|clinics\/|report\/|more\/|myths\/|season\/)?)index\.html$/;
 
 function placeOfContent(lang: Lang, name: string): Place {
   const packed = PACKED_CONTENT.find((rule) => rule.name.test(name));
@@ -51,8 +55,8 @@ export function packOf(url: string): Place {
   if (url.startsWith('pictures/')) return { pack: CORE_PICTURES.test(url) ? 'core' : 'plates' };
   for (const code of LANGS) {
     const prefix = code === 'zh-CN' ? '' : `${code}/`;
-    if (url === `shell.${code}.html` || STORED_PAGES.some((page) => url === prefix + page))
-      return { text: code };
+    const isStored = url.startsWith(prefix) && STORED_PAGES.test(url.slice(prefix.length));
+    if (url === `shell.${code}.html` || isStored) return { text: code };
   }
   if (/^(manifest.*\.webmanifest|icons\/(favicon\.svg|icon-192\.png))$/.test(url))
     return { pack: 'core' };

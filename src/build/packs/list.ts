@@ -63,6 +63,7 @@ async function writeBundles(outDir: string, { packs, texts }: Sorted): Promise<B
   return { code: codeBundle, pictures: { avif, webp }, texts: perLang(textOf) };
 }
 
+/** Enough of the hash to find a damaged file; whole, the hashes would be half of the worker. */
 const shortened = (files: readonly PackFile[]) =>
   files.map((file) => ({ ...file, sha256: file.sha256.slice(0, 24) }));
 
@@ -93,5 +94,6 @@ export async function listPacks(outDir: string, contentDate: string): Promise<Co
     },
   };
   writeFileSync(join(outDir, LIST_FILE), JSON.stringify(list));
-  return { version, core, texts, bundles };
+  const shortTexts = perLang((lang) => shortened(texts[lang]));
+  return { version, core: shortened(core), texts: shortTexts, bundles };
 }

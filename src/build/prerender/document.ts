@@ -48,8 +48,9 @@ function headOf(parts: DocumentParts): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">',
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
-    ...parts.styles.map((href) => `<link rel="stylesheet" href="${base}${href}">`),
+    // Before the styles: a script after them waits for them, and the text with it.
     `<script src="${base}${parts.boot}" data-start="${parts.scripts.map((src) => base + src).join(' ')}"${parts.path === undefined ? ' data-when="now"' : ''}></script>`,
+    ...parts.styles.map((href) => `<link rel="stylesheet" href="${base}${href}">`),
     ...(parts.isIndexed ? [] : ['<meta name="robots" content="noindex">']),
     `<link rel="canonical" href="${escapeHtml(parts.canonical)}">`,
     ...parts.alternates.map(
