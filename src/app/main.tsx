@@ -4,6 +4,7 @@ import '#styles/base.css';
 import type { HeadInfo } from '#i18n/pageContext.ts';
 import { App } from './App.tsx';
 import { BASE, addressNow } from '#io/device/address.ts';
+import { offlineState } from '#io/sw/offlineState.ts';
 import { registerWorker } from '#io/sw/register.ts';
 import { waitingNow } from '#io/outbox/waitingMark.ts';
 import { applyHead } from './head.ts';
@@ -27,6 +28,16 @@ async function start(): Promise<void> {
   // The mark is only a copy: look into the database even without it, but after everything the reader waits for.
   setTimeout(startOutbox, waitingNow() > 0 ? 0 : 8000);
   await registerWorker(BASE);
+  // Long after everything that the reader waits for.
+  const storePacks = async () => {
+    if (!offlineState().isStored) return;
+    const { storePacksUnasked } = await import('#io/sw/autoPacks.ts');
+    await storePacksUnasked();
+  };
+  setTimeout(
+    () => void storePacks().catch((cause: unknown) => console.warn('packs not stored', cause)),
+    15_000,
+  );
 }
 
 void start();

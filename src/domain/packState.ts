@@ -32,6 +32,11 @@ export interface ConnectionHint {
   readonly effectiveType: string | undefined;
 }
 
+/** Whether every megabyte is known to cost money: the phone says that it is on mobile data. */
+export function isMetered(hint: ConnectionHint): boolean {
+  return hint.type === 'cellular' || hint.type === 'wimax';
+}
+
 /**
  * Whether packs may be fetched without asking: on a connection known to be good and not metered.
  * Mobile data where it can be known, data saving, or an unknown slow line mean: ask first.

@@ -1,3 +1,4 @@
+import type { SafetyCorrection } from '#content/schemas/edition.ts';
 import type { Lang } from './lang.ts';
 
 /** Parts of the app that are stored on the phone. `core` and the chosen languages are stored whole at the first visit. */
@@ -35,6 +36,8 @@ export interface PackList {
   readonly version: string;
   /** day of this edition of the content, YYYY-MM-DD */
   readonly contentDate: string;
+  /** safety corrections up to this edition, newest first */
+  readonly safety: readonly SafetyCorrection[];
   /** bytes over the wire of the core in each picture format, and of each language's texts */
   readonly coreBytes: Readonly<Record<PictureFormat, number>>;
   readonly textBytes: Readonly<Record<Lang, number>>;

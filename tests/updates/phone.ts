@@ -98,14 +98,13 @@ export class Phone {
         hasHelp: document.querySelector('a[href="tel:120"], a[href$="/emergency/"]') !== null,
       };
     };
-    return page.evaluate(seen, this.#tags).catch((cause: unknown) => ({
-      url: page.url(),
-      html: undefined,
-      scripts: [String(cause)],
-      styles: [],
-      isAlive: false,
-      hasHelp: false,
-    }));
+    try {
+      return await page.evaluate(seen, this.#tags);
+    } catch {
+      // The page was just being replaced by the new version: what has come then is what a person sees.
+      await this.alive(page);
+      return page.evaluate(seen, this.#tags);
+    }
   }
 
   /**

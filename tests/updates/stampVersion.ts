@@ -10,7 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { CoreList, PackFile } from '#domain/packs.ts';
 import { BROWSERS } from '#build/browsers.ts';
-import { readEdition } from '#build/content/edition.ts';
+import { readEditionFile } from '#build/content/edition.ts';
 import { filesBelow } from '#build/packs/files.ts';
 import { listPacks } from '#build/packs/list.ts';
 import { buildWorker } from '#build/worker/build.ts';
@@ -91,7 +91,7 @@ export async function stampVersion(
     (file) => !/\.br$|^\.|^sw\.js$|^packs\.json$|^assets\/bundles\//.test(file),
   );
   files.forEach(stampFile(dist, draft, namesOf(files, tag), tag));
-  const packs = await listPacks(draft, readEdition().date);
+  const packs = await listPacks(draft, readEditionFile());
   await buildWorker(draft, delivery === 'bundles' ? packs : withoutBundles(packs), BROWSERS);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);

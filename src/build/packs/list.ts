@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EditionFile } from '#content/schemas/edition.ts';
 import { mayBeBundled } from '#domain/bundle.ts';
 import { LANGS } from '#domain/lang.ts';
 import type { Lang } from '#domain/lang.ts';
@@ -71,7 +72,7 @@ const shortened = (files: readonly PackFile[]) =>
  * Writes the bundles and `packs.json` beside the finished build and lists what the service worker stores. The version is a
  * hash of all files.
  */
-export async function listPacks(outDir: string, contentDate: string): Promise<CoreList> {
+export async function listPacks(outDir: string, edition: EditionFile): Promise<CoreList> {
   const { packs, texts } = sortFiles(outDir);
   const { core, ...others } = packs;
   const all = [core, ...Object.values(others), ...Object.values(texts)].flat();
@@ -84,7 +85,8 @@ export async function listPacks(outDir: string, contentDate: string): Promise<Co
   const pagesOf = (lang: Lang) => texts[lang].filter(({ url }) => !mayBeBundled(url));
   const list: PackList = {
     version,
-    contentDate,
+    contentDate: edition.date,
+    safety: edition.safety,
     coreBytes: { avif: coreBytes('avif'), webp: coreBytes('webp') },
     textBytes: perLang((lang) => bundles.texts[lang].bytes + bytesOf(pagesOf(lang))),
     packs: {

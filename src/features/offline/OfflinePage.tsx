@@ -98,6 +98,9 @@ export default function OfflinePage({ lang }: PageProps) {
           <LinkButton look="outline" to="/offline/install/">
             {t('install.how')}
           </LinkButton>
+          <LinkButton look="quiet" to="/offline/recording/">
+            {t('recording.title')}
+          </LinkButton>
         </section>
       )}
     </div>

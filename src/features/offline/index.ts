@@ -1,3 +1,5 @@
+import { loadEmergency } from '#content/emergency.ts';
+import { spokenSentences } from '#content/spokenSentences.ts';
 import type { Feature } from '#ui/feature.ts';
 
 export const feature: Feature = {
@@ -18,6 +20,15 @@ export const feature: Feature = {
       tab: 'more',
       titleKey: 'offline',
       parent: '/offline/',
+    },
+    {
+      id: 'offline.recording',
+      path: '/offline/recording/',
+      page: 'RecordingPage',
+      tab: 'more',
+      titleKey: 'offline',
+      parent: '/offline/',
+      load: async ({ lang }) => spokenSentences(await loadEmergency(lang)),
     },
   ],
 };

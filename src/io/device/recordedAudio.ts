@@ -1,33 +1,39 @@
 import { EDITION } from '#content/edition.ts';
+import { indexOf, recordingFor } from '#domain/recording.ts';
+import type { RecordingIndex } from '#domain/recording.ts';
 import { BASE } from './address.ts';
+import { readSettings } from './settings.ts';
 
-/**
- * Plays a recording of a sentence, if there is one. Recordings are files of a deployer
- * (`public/audio/<lang>/<sentence key>.mp3`, listed in `public/audio/index.json`) and win over the synthetic voice.
- */
-let index: Promise<Readonly<Record<string, string>>> | undefined;
+let index: Promise<RecordingIndex> | undefined;
 
-async function fetchIndex(): Promise<Readonly<Record<string, string>>> {
+async function fetchIndex(): Promise<RecordingIndex> {
   // A copy without a server has nowhere to ask.
   if (EDITION.form !== 'site') return {};
   try {
     const response = await fetch(`${BASE}audio/index.json`);
-    const found: unknown = response.ok ? await response.json() : {};
-    return typeof found === 'object' && found !== null ? (found as Record<string, string>) : {};
+    return response.ok ? indexOf(await response.json()) : {};
   } catch {
     // No network and nothing stored: the phone's own voice reads.
     return {};
   }
 }
 
-/** The file of a sentence in a language, or undefined when nobody has recorded it. */
-export async function recordingOf(sentence: string, lang: string): Promise<string | undefined> {
+/** Which sentences of which languages have been recorded; asked once. */
+export function recordings(): Promise<RecordingIndex> {
   index ??= fetchIndex();
-  const file = (await index)[`${lang}|${sentence}`];
-  return file === undefined ? undefined : BASE + file;
+  return index;
 }
 
-/** Plays a file. @returns false when it could not be played */
+/**
+ * The file of a sentence: recorded in the language that the listener has chosen in the settings, else in that of the page.
+ * Undefined when nobody has recorded it: then the phone's own voice reads.
+ */
+export async function recordingOf(sentence: string, lang: string): Promise<string | undefined> {
+  const file = recordingFor(sentence, await recordings(), [readSettings().voice, lang]);
+  return file === undefined ? undefined : `${BASE}audio/${file}`;
+}
+
+/** Plays a file. `done` settles with false when it could not be played. */
 export function playRecording(url: string): {
   readonly done: Promise<boolean>;
   readonly stop: () => void;

@@ -1,9 +1,14 @@
+import { RECORDED_LANGS } from '#domain/recording.ts';
+import type { RecordedLang } from '#domain/recording.ts';
+
 /** How the reader wants to see the app. Kept on the device; `boot.ts` applies size and theme before the first paint. */
 export interface Settings {
   readonly size: 'standard' | 'elder' | 'max';
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
   /** true = pictures of guides are fetched only on a tap */
   readonly isSavingData: boolean;
+  /** language of recordings to play first; undefined: that of the page */
+  readonly voice?: RecordedLang | undefined;
 }
 
 const KEY = 'junan.settings';
@@ -24,6 +29,7 @@ export function readSettings(): Settings {
       size: SIZES.find((size) => size === saved['size']) ?? 'standard',
       theme: THEMES.find((theme) => theme === saved['theme']) ?? 'auto',
       isSavingData: saved['isSavingData'] === true,
+      voice: RECORDED_LANGS.find((lang) => lang === saved['voice']),
     };
   } catch {
     return DEFAULT_SETTINGS;

@@ -1,7 +1,9 @@
+import type { SafetyCorrection } from '#content/schemas/edition.ts';
 import { AVIF_PIXEL } from '#domain/avifPixel.ts';
 import { PACK_CACHE } from '#domain/cacheNames.ts';
 import { filesForFormat } from '#domain/packs.ts';
 import type { PackFile, PackId, PackList, PictureFormat } from '#domain/packs.ts';
+import { missedCorrections } from '#domain/safetyCorrection.ts';
 import { packStateOf } from '#domain/packState.ts';
 import type { ConnectionHint, PackState } from '#domain/packState.ts';
 
@@ -107,6 +109,26 @@ export async function fetchPack(
     }
   };
   await Promise.all([work(), work()]);
+  if (!signal.aborted) await dropStale(list, cache);
+}
+
+/** Removes files of packs of earlier versions: a phone must not fill up over the years. */
+async function dropStale(list: PackList, cache: Cache): Promise<void> {
+  const prefix = new URL(base, location.href).href;
+  const listed = new Set(
+    Object.values(list.packs).flatMap((files) => files.map((file) => prefix + file.url)),
+  );
+  for (const { url } of await cache.keys()) {
+    const isPackFile = url.startsWith(`${prefix}assets/`) || url.startsWith(`${prefix}pictures/`);
+    if (isPackFile && !listed.has(url)) await cache.delete(url);
+  }
+}
+
+/** Safety corrections that are on the server and not in the page on screen. */
+export async function newSafetyCorrections(running: string): Promise<readonly SafetyCorrection[]> {
+  // A list that an older version has stored knows none.
+  const { safety = [] } = (await loadPackList()) as Partial<PackList>;
+  return missedCorrections(safety, running);
 }
 
 /** Removes a pack from the phone. Reports and drafts are never touched by this. */

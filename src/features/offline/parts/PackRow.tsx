@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackList } from '#domain/packs.ts';
 import type { PackState } from '#domain/packState.ts';
-import { mayFetchUnasked } from '#domain/packState.ts';
+import { isMetered, mayFetchUnasked } from '#domain/packState.ts';
 import { useText } from '#i18n/useText.ts';
+import { isPackRefused, refusePack } from '#io/device/refusedPacks.ts';
 import { readSettings } from '#io/device/settings.ts';
 import { connectionHint, deletePack, fetchPack, statusOfPack } from '#io/sw/packs.ts';
 import type { StorablePack } from '#io/sw/packs.ts';
@@ -25,6 +26,7 @@ export function PackRow({ list, pack }: PackRowProps) {
   const abort = useRef<AbortController | undefined>(undefined);
 
   const start = () => {
+    refusePack(pack, false);
     const controller = new AbortController();
     abort.current = controller;
     setWork('fetching');
@@ -36,13 +38,15 @@ export function PackRow({ list, pack }: PackRowProps) {
   useEffect(() => {
     void statusOfPack(list, pack).then((found) => {
       setState(found);
-      if (found.kind !== 'whole' && mayFetchUnasked(connectionHint(), readSettings().isSavingData))
-        start();
+      const isUnasked = mayFetchUnasked(connectionHint(), readSettings().isSavingData);
+      if (found.kind !== 'whole' && isUnasked && !isPackRefused(pack)) start();
     });
     return () => abort.current?.abort();
   }, [list, pack]);
-  const remove = () =>
+  const remove = () => {
+    refusePack(pack, true);
     void deletePack(list, pack).then(() => statusOfPack(list, pack).then(setState));
+  };
 
   if (state === undefined) return null;
   const total = megabytes(state.totalBytes);
@@ -54,6 +58,10 @@ export function PackRow({ list, pack }: PackRowProps) {
       <h3>{t(`pack.${pack}.name`)}</h3>
       <p class="small">{t(`pack.${pack}.what`)}</p>
       <p role="status">{t(`pack.state.${words}`, { done, total })}</p>
+      {state.kind === 'whole' && <p class="small">{t('pack.date', { date: list.contentDate })}</p>}
+      {state.kind !== 'whole' && isMetered(connectionHint()) && (
+        <p class="small">{t('pack.mobile', { total })}</p>
+      )}
       {state.kind !== 'whole' && (
         <progress
           class={styles['bar']}

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '#domain/lang.ts';
+import { RECORDED_LANGS } from '#domain/recording.ts';
+import type { RecordedLang } from '#domain/recording.ts';
 import { useText } from '#i18n/useText.ts';
+import { recordings } from '#io/device/recordedAudio.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '#io/device/settings.ts';
 import type { Settings } from '#io/device/settings.ts';
 import { Chip } from '#ui/Chip.tsx';
@@ -16,7 +19,13 @@ export function SettingsForm({ lang }: { readonly lang: Lang }) {
   const ui = useText('ui');
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => setSettings(readSettings()), []);
+  const [voices, setVoices] = useState<readonly RecordedLang[]>([]);
+  useEffect(() => {
+    setSettings(readSettings());
+    void recordings().then((index) =>
+      setVoices(RECORDED_LANGS.filter((lang) => (index[lang] ?? []).length > 0)),
+    );
+  }, []);
   const change = (part: Partial<Settings>) => {
     const next = { ...readSettings(), ...part };
     setSettings(next);
@@ -49,6 +58,20 @@ export function SettingsForm({ lang }: { readonly lang: Lang }) {
           {t('settings.saveData')}
         </Chip>
       </fieldset>
+      {voices.length > 0 && (
+        <fieldset class={styles['group']}>
+          <legend>{t('voice.label')}</legend>
+          {[undefined, ...voices].map((voice) => (
+            <Chip
+              key={voice ?? 'own'}
+              isOn={settings.voice === voice}
+              onToggle={() => change({ voice })}
+            >
+              {t(`voice.${voice ?? 'own'}`)}
+            </Chip>
+          ))}
+        </fieldset>
+      )}
       {isRefused && <Notice kind="warn" role="status" title={t('settings.refused')} />}
     </div>
   );

@@ -20,6 +20,9 @@ export function StorageNote() {
       {room.usedBytes !== undefined && (
         <p>{t('storage.used', { used: megabytes(room.usedBytes) })}</p>
       )}
+      {room.freeBytes !== undefined && (
+        <p>{t('storage.free', { free: megabytes(room.freeBytes) })}</p>
+      )}
       <p>{t(`storage.${kept}`)}</p>
       <p class="small">{t('storage.order')}</p>
       {room.isPersistent === false && (
