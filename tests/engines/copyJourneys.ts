@@ -27,7 +27,7 @@ export const COPY_JOURNEYS: Readonly<Record<string, Journey>> = {
     );
   },
   'a species shows its plate': async (tab, file) => {
-    await openPage(tab, `${file}#/mushrooms/amanita-exitialis/`, '毒');
+    await openPage(tab, `${file}#/mushrooms/amanita-exitialis/`, '鹅膏');
     await tab.until(
       '[...document.querySelectorAll("main img")].some((e) => e.width >= 280 && e.complete && e.naturalWidth >= 500)',
     );
@@ -63,9 +63,12 @@ export const COPY_JOURNEYS: Readonly<Record<string, Journey>> = {
     await tab.tap('main button', '2 小时前');
     await tab.until('document.querySelector("[role=timer]").textContent.includes("2 小时")');
   },
-  'the list of clinics has numbers to call': async (tab, file) => {
-    await openPage(tab, `${file}#/clinics/`, '');
-    await tab.until('document.querySelectorAll("main a[href^=\\"tel:\\"]").length > 1');
+  'the list of clinics names hospitals, and 120 before them': async (tab, file) => {
+    await openPage(tab, `${file}#/clinics/`, '去哪里救');
+    await must(tab, '120 can be tapped', hits('tel:120'));
+    await tab.until(
+      '[...document.querySelectorAll("main li")].filter((e) => /医院|卫生院/.test(e.textContent)).length > 3',
+    );
   },
   'a lesson can be read': async (tab, file) => {
     await tab.goto(`${file}#/teach/`);
