@@ -66,6 +66,8 @@ export const COPY_JOURNEYS: Readonly<Record<string, Journey>> = {
   'the list of clinics names hospitals, and 120 before them': async (tab, file) => {
     await openPage(tab, `${file}#/clinics/`, '去哪里救');
     await must(tab, '120 can be tapped', hits('tel:120'));
+    await tab.tap('main a', '文山市');
+    await tab.until('/^#\\/clinics\\/532601\\/$/.test(location.hash)');
     await tab.until(
       '[...document.querySelectorAll("main li")].filter((e) => /医院|卫生院/.test(e.textContent)).length > 3',
     );
