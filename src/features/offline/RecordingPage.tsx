@@ -20,7 +20,7 @@ export default function RecordingPage({ data }: PageProps<readonly SpokenPart[]>
         {t('recording.title')}
       </h1>
       <p>{t('recording.text')}</p>
-      <ol>
+      <ol class={styles['steps']}>
         {t('recording.steps')
           .split('|')
           .map((step) => (

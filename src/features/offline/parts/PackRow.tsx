@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackList } from '#domain/packs.ts';
 import type { PackState } from '#domain/packState.ts';
 import { isMetered, mayFetchUnasked } from '#domain/packState.ts';
+import { sizeWords } from '#domain/sizeWords.ts';
 import { useText } from '#i18n/useText.ts';
 import { isPackRefused, refusePack } from '#io/device/refusedPacks.ts';
 import { readSettings } from '#io/device/settings.ts';
@@ -11,7 +12,6 @@ import { Button } from '#ui/Button.tsx';
 import styles from './PackRow.module.css';
 
 type Work = 'idle' | 'fetching' | 'failed';
-const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 export interface PackRowProps {
   readonly list: PackList;
@@ -49,9 +49,13 @@ export function PackRow({ list, pack }: PackRowProps) {
   };
 
   if (state === undefined) return null;
-  const total = megabytes(state.totalBytes);
+  const total = sizeWords(state.totalBytes);
   const done =
-    state.kind === 'part' ? megabytes(state.doneBytes) : state.kind === 'whole' ? total : '0';
+    state.kind === 'part'
+      ? sizeWords(state.doneBytes)
+      : state.kind === 'whole'
+        ? total
+        : sizeWords(0);
   const words = work === 'fetching' ? 'fetching' : work === 'failed' ? 'failed' : state.kind;
   return (
     <li class={styles['row']}>
@@ -62,7 +66,7 @@ export function PackRow({ list, pack }: PackRowProps) {
       {state.kind !== 'whole' && isMetered(connectionHint()) && (
         <p class="small">{t('pack.mobile', { total })}</p>
       )}
-      {state.kind !== 'whole' && (
+      {(state.kind === 'part' || work === 'fetching') && (
         <progress
           class={styles['bar']}
           max={state.totalBytes}

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sizeWords } from '#domain/sizeWords.ts';
 import { useText } from '#i18n/useText.ts';
 import { askPersistence, storageRoom } from '#io/device/storage.ts';
 import type { StorageRoom } from '#io/device/storage.ts';
 import { Button } from '#ui/Button.tsx';
-
-const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
 /** The honest answer to "can the phone throw this away?". */
 export function StorageNote() {
@@ -18,10 +17,10 @@ export function StorageNote() {
   return (
     <div class="section">
       {room.usedBytes !== undefined && (
-        <p>{t('storage.used', { used: megabytes(room.usedBytes) })}</p>
+        <p>{t('storage.used', { used: sizeWords(room.usedBytes) })}</p>
       )}
       {room.freeBytes !== undefined && (
-        <p>{t('storage.free', { free: megabytes(room.freeBytes) })}</p>
+        <p>{t('storage.free', { free: sizeWords(room.freeBytes) })}</p>
       )}
       <p>{t(`storage.${kept}`)}</p>
       <p class="small">{t('storage.order')}</p>
