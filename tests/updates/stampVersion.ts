@@ -3,6 +3,7 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -76,6 +77,7 @@ function withoutBundles(packs: CoreList): CoreList {
  * @param dist built site
  * @param tag  lower-case letters and digits
  * @param delivery what an update of everything would fetch: bundles, or each file by itself as after a small correction
+ * @throws when the site has not been built
  * @returns folder of the version; it is kept and used again until the site is built anew
  */
 export async function stampVersion(
@@ -83,6 +85,8 @@ export async function stampVersion(
   tag: string,
   delivery: 'bundles' | 'files' = 'bundles',
 ): Promise<string> {
+  if (!existsSync(join(dist, '.stamp')))
+    throw new Error(`${dist} is not a whole build of the site: npm run build`);
   const stamp = readFileSync(join(dist, '.stamp'), 'utf8').slice(0, 12);
   const folder = join(STORE, `${stamp}-${tag}-${delivery}`);
   if (existsSync(join(folder, 'sw.js'))) return folder;
@@ -95,5 +99,7 @@ export async function stampVersion(
   await buildWorker(draft, delivery === 'bundles' ? packs : withoutBundles(packs), BROWSERS);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
+  for (const other of readdirSync(STORE))
+    if (!other.startsWith(stamp)) rmSync(join(STORE, other), { recursive: true, force: true });
   return folder;
 }

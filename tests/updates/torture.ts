@@ -66,7 +66,7 @@ export async function tortureUpdates(options: TortureOptions): Promise<TortureRe
     const run: Run = {
       server,
       versions,
-      step: options.isLong ? 1 : 25,
+      step: options.isLong ? 1 : 40,
       note: () => {
         runs += 1;
       },
