@@ -74,7 +74,12 @@ it('a running case stays in sight on other pages, over a restart and with a wron
   await open(later, '/mushrooms/');
   const strip = later.getByText(/吃后 \d+ 小时 \d+ 分/);
   await strip.waitFor();
-  expect(await later.getByText(/小时了|马上去/).first().isVisible()).toBe(true);
+  expect(
+    await later
+      .getByText(/小时了|马上去/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
   await strip.click();
   await later.waitForURL(at('/emergency/'));
 

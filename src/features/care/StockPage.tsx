@@ -121,6 +121,7 @@ export default function StockPage({ data }: PageProps<StockData>) {
                     {t('list.colon')}
                   </b>
                   {group.items.map((item) => item.name).join(t('list.and'))}
+                  <Cite ids={group.items.flatMap((item) => item.cite)} />
                 </li>
               ))}
             </ul>

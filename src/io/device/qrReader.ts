@@ -64,8 +64,38 @@ function paintOver(
 /** As many codes as one printed card can carry on a sheet. */
 const MOST_CODES = 12;
 
-/** Reads all QR codes in a picture (a photographed sheet holds several), on the device. Empty when there is none. */
-export async function decodeImageFile(file: File): Promise<readonly string[]> {
+/** A part of a picture, for the search in sheets on which several codes confuse the search of the whole. */
+function cutOut(pixels: ImageData, left: number, top: number, size: number): ImageData {
+  const width = Math.min(size, pixels.width - left);
+  const height = Math.min(size, pixels.height - top);
+  const cut = new ImageData(width, height);
+  for (let y = 0; y < height; y += 1) {
+    const from = ((top + y) * pixels.width + left) * 4;
+    cut.data.set(pixels.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return cut;
+}
+
+/** Windows of a half and of a third of the picture, each moved by half of itself: every code lies whole in one of them. */
+function* windowsOf(pixels: ImageData): Generator<ImageData> {
+  for (const share of [0.55, 0.36]) {
+    const size = Math.ceil(Math.max(pixels.width, pixels.height) * share);
+    const step = Math.ceil(size / 2);
+    for (let top = 0; top < pixels.height; top += step) {
+      for (let left = 0; left < pixels.width; left += step) yield cutOut(pixels, left, top, size);
+    }
+  }
+}
+
+/**
+ * Reads all QR codes in a picture (a photographed sheet holds several), on the device. Empty when there is none.
+ *
+ * @param isEnough true when the texts found so far are all that is wanted: one clear code must not cost a long search
+ */
+export async function decodeImageFile(
+  file: File,
+  isEnough: (found: readonly string[]) => boolean,
+): Promise<readonly string[]> {
   const image = await loadImage(file);
   if (image === null) return [];
   const pixels = draw(image, { width: image.naturalWidth, height: image.naturalHeight }, FILE_PX);
@@ -76,8 +106,14 @@ export async function decodeImageFile(file: File): Promise<readonly string[]> {
     const code = decode(pixels.data, pixels.width, pixels.height);
     if (code === null) break;
     if (code.data !== '') found.push(code.data);
+    if (isEnough(found)) return found;
     const { topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner } = code.location;
     paintOver(pixels, [topLeftCorner, topRightCorner, bottomLeftCorner, bottomRightCorner]);
+  }
+  for (const window of windowsOf(pixels)) {
+    const text = decode(window.data, window.width, window.height)?.data ?? '';
+    if (text !== '' && !found.includes(text)) found.push(text);
+    if (found.length > 0 && isEnough(found)) return found;
   }
   return found;
 }

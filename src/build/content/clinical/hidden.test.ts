@@ -39,6 +39,27 @@ const hidden = factFiles(CONTENT)
   .flatMap((path) => hiddenTexts(parse(readFileSync(join(CONTENT, path), 'utf8'))))
   .filter((sentence) => !vocabulary.includes(sentence));
 
+describe('what is marked lay_visible: false', () => {
+  it.each(LANGS)(
+    'stands in the dose collection alone, which no page loads unasked (%s)',
+    (lang) => {
+      const compiled = compileClinical(CONTENT).get(lang)!;
+      const doses = compiled.get('clinical/doses') as DoseContent;
+      const forWorkers = [
+        ...doses.cards.flatMap((card) => card.regimens.map((regimen) => regimen.line)),
+        ...doses.treatment.flatMap(({ steps }) => steps.map((step) => step.text)),
+      ].filter((line) => line.length > 12);
+      expect(forWorkers.length).toBeGreaterThan(60);
+      for (const [name, collection] of compiled) {
+        if (name === 'clinical/doses') continue;
+        const texts = [...strings(collection)].map(({ text }) => text);
+        const leaked = forWorkers.filter((line) => texts.some((text) => text.includes(line)));
+        expect(leaked, name).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('what is marked do_not_ship, unverified or unsourced', () => {
   it('exists, so that the tests below can fail', () => {
     expect(hidden.length).toBeGreaterThan(40);

@@ -7,6 +7,7 @@ import {
   type StockState,
 } from '#domain/care/stock.ts';
 import { useText } from '#i18n/useText.ts';
+import { Cite } from './Cite.tsx';
 import styles from './FacilityTable.module.css';
 
 const FIELDS = ['count', 'unit', 'expires'] as const;
@@ -42,6 +43,7 @@ export function FacilityTable({
       {channel.stock.map((group) => (
         <section key={group.id}>
           <h3>{group.name}</h3>
+          <Cite ids={group.items.flatMap((item) => item.cite)} />
           <ul class={styles['list']}>
             {group.items.map((item) => {
               const entry = entryOf(item.id);

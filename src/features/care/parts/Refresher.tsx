@@ -15,9 +15,10 @@ export function Refresher({ cases }: { readonly cases: PracticeContent['refreshe
   if (one === undefined) return null;
   const type = one.types[0];
   return (
-    <div class={styles['case']}>
+    <section class={styles['case']}>
       <p class="small">{t('practice.count', { at: at + 1, total: cases.length })}</p>
       <p>{one.story}</p>
+      <Cite ids={one.cite} />
       <p>
         <b>{one.ask}</b>
       </p>
@@ -42,7 +43,6 @@ export function Refresher({ cases }: { readonly cases: PracticeContent['refreshe
       ))}
       {chosen !== null && (
         <>
-          <Cite ids={one.cite} />
           <p class={styles['keys']}>
             {type !== undefined && (
               <LinkButton look="outline" to={paths.careType(type)}>
@@ -60,6 +60,6 @@ export function Refresher({ cases }: { readonly cases: PracticeContent['refreshe
           </p>
         </>
       )}
-    </div>
+    </section>
   );
 }

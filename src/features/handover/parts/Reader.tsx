@@ -41,6 +41,11 @@ function take(reading: Reading, texts: readonly string[]): Reading {
   return next;
 }
 
+/** True when nothing more need be looked for: a card is whole, or what was found is refused anyway. */
+function isDone({ collected, problem }: Reading): boolean {
+  return problem !== null || (collected !== null && missingParts(collected).length === 0);
+}
+
 /** Reads a card from the camera, from pictures, or from pasted text. */
 export function Reader({ onCard }: { readonly onCard: (card: HandoverCase) => void }) {
   const t = useText('handover');
@@ -55,8 +60,14 @@ export function Reader({ onCard }: { readonly onCard: (card: HandoverCase) => vo
     else setReading({ ...NOTHING, problem: joined.problem });
   };
   const onFiles = async (files: readonly File[]) => {
-    const found = await Promise.all(files.map(decodeImageFile));
-    accept(take(reading, found.flat()));
+    let next = reading;
+    const found: string[] = [];
+    for (const file of files) {
+      const texts = await decodeImageFile(file, (some) => isDone(take(next, some)));
+      found.push(...texts);
+      if (texts.length > 0) next = take(next, texts);
+    }
+    accept(take(reading, found));
   };
   const missing = collected === null ? [] : missingParts(collected);
 
