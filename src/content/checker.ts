@@ -1,6 +1,7 @@
 import type { CheckerData } from '#domain/checker/data.ts';
 import type { Lang } from '#domain/lang.ts';
 import { loadCollection } from './load.ts';
+import type { CheckerSafety } from './schemas/checkerSafety.ts';
 
 /** Words of one character. */
 export interface CharacterTexts {
@@ -30,34 +31,8 @@ export function loadChecker(lang: Lang): Promise<CheckerContent> {
   return loadCollection<CheckerContent>(lang, 'checker');
 }
 
-/** One line of the table that shows how a deadly taxon was tested. */
-export interface SafetyLine {
-  readonly taxon: string;
-  readonly grade: string;
-  readonly trueAnswers: number;
-  readonly wrongSets: number;
-  readonly failures: number;
-  readonly sessions: number;
-  readonly levelKept: number;
-  readonly stop: number;
-  readonly medianQuestions: number | null;
-  readonly medianAnswers: number | null;
-}
-
 /** content/mushrooms/checker-safety.json, written by `npm run checker:safety`. */
-export interface SafetyReport {
-  readonly date: string;
-  readonly seed: number;
-  readonly noise: { readonly wrong: number; readonly unknown: number };
-  readonly lines: readonly SafetyLine[];
-  /** STOP on look-alikes that people eat, worst first */
-  readonly falseAlarms: readonly {
-    readonly taxon: string;
-    readonly stop: number;
-    readonly careful: number;
-    readonly blamed: readonly { readonly taxon: string; readonly share: number }[];
-  }[];
-}
+export type SafetyReport = CheckerSafety;
 
 export interface SafetyContent {
   readonly report: SafetyReport;

@@ -5,8 +5,8 @@ import type { PackId } from '#domain/packs.ts';
 /** Where a built file belongs: a pack, the texts of a language, or nowhere (fetched when asked for, never stored ahead). */
 export type Place = { readonly pack: PackId } | { readonly text: Lang } | undefined;
 
-/** Pictures of the core: the checker's answers. Signs and icons are inline drawings; all other pictures are the plates pack. */
-const CORE_PICTURES = /^pictures\/option\//;
+/** Pictures of the core: the checker's answers and how to take photos. Signs and icons are inline drawings; all other pictures are the plates pack. */
+const CORE_PICTURES = /^pictures\/(option\/|scene\/photo-)/;
 /** Served by the receiver only. */
 const NOT_PUBLIC = /^assets\/locales\/[^/]+\/inbox-/;
 /** Copies of files that are listed one by one. */

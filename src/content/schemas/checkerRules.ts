@@ -6,7 +6,6 @@ const condition = { character: term, states: v.array(term) };
 
 /** content/mushrooms/checker.yaml: the numbers of the checker and the folk names that alarm by themselves. */
 export const checkerRulesSchema = v.strictObject({
-  mismatch: described('points lost by a contradiction, share of the weight', notNegative),
   near_too_big: described('factor up to which a size is a reading error', notNegative),
   reliability: described('factor of the weight by reliability', level3),
   exclusion: v.strictObject({
@@ -19,9 +18,15 @@ export const checkerRulesSchema = v.strictObject({
     absence: described('states that mean "not there"', v.record(term, v.array(term))),
   }),
   evidence: v.strictObject({
-    sharpness: notNegative,
-    weight_power: share,
-    deadly_counts: notNegative,
+    errors: described('share of wrong answers reckoned with, by reliability', level3),
+    rare_share: described('share of right answers that show a rare state', share),
+    neighbour_errors: described(
+      'errors on a neighbouring state, as against a far one',
+      notNegative,
+    ),
+    absence_errors: described('errors on "not there", as against a far state', notNegative),
+    group_power: described('how much inseparable species share one count', share),
+    counts: described('taxa that count more than once', v.record(slug, notNegative)),
     strangers: notNegative,
     stop_share: described(
       'share of the dangerous ones at which STOP comes, by number of questions put; never rising',
@@ -43,7 +48,6 @@ export const checkerRulesSchema = v.strictObject({
   questions: v.strictObject({
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
     taxa_considered: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    danger_weight: notNegative,
     ease_of_observing: v.record(term, share),
     ease_of_character: v.record(term, share),
     ease_of_reliability: level3,
@@ -56,6 +60,17 @@ export const checkerRulesSchema = v.strictObject({
   only_if: described(
     'groups whose collected members belong to them only once this was seen',
     v.array(v.strictObject({ group: slug, ...condition })),
+  ),
+  alarming_signs: described(
+    'signs that raise STOP by themselves when they are seen together',
+    v.array(
+      v.strictObject({
+        id: slug,
+        alarm: v.picklist(['deadly', 'serious']),
+        signs: v.record(term, v.pipe(v.array(term), v.minLength(1))),
+        sources: sourceIds,
+      }),
+    ),
   ),
   shared_names: described(
     'folk names that an eaten and a poisonous species share',
@@ -73,8 +88,3 @@ export const checkerRulesSchema = v.strictObject({
 });
 
 export type CheckerRules = v.InferOutput<typeof checkerRulesSchema>;
-
-/** The three numbers of vocabulary.yaml › meta.scoring_hints that the checker uses. */
-export const scoringHintsSchema = v.object({
-  scoring_hints: v.object({ typical_match: share, rare_match: share, neighbour_match: share }),
-});

@@ -52,11 +52,15 @@ export interface Shares {
 }
 
 /** How the weight of the evidence is spread, over listed taxa and strangers. */
-export function sharesOf(model: Model, assessment: Assessment): Shares {
+export function sharesOf(
+  model: Model,
+  assessment: Assessment,
+  mass: Float64Array = assessment.mass,
+): Shares {
   const sums: [number, number, number, number] = [0, 0, 0, 0];
   for (let t = 0; t < model.taxonCount; t += 1) {
     const grade = (assessment.grade[t] ?? 0) as 0 | 1 | 2 | 3;
-    sums[grade] += assessment.mass[t] ?? 0;
+    sums[grade] += mass[t] ?? 0;
   }
   const total = sums[0] + sums[1] + sums[2] + sums[3] + assessment.strangers;
   return {
@@ -66,12 +70,14 @@ export function sharesOf(model: Model, assessment: Assessment): Shares {
   };
 }
 
-function bestPoints(model: Model, assessment: Assessment, seriousness: number): number {
-  let best = 0;
+/** True when something that bad fits the answers better than chance, by the points (nats) that the rules ask for. */
+function fitsAny(model: Model, assessment: Assessment, seriousness: number): boolean {
+  const needed = Math.exp(model.data.rules.evidence.stopPoints);
   for (let t = 0; t < model.taxonCount; t += 1) {
-    if ((assessment.grade[t] ?? 0) >= seriousness) best = Math.max(best, assessment.points[t] ?? 0);
+    if ((assessment.grade[t] ?? 0) >= seriousness && (assessment.fit[t] ?? 0) >= needed)
+      return true;
   }
-  return best;
+  return false;
 }
 
 /** Share needed for STOP after so many questions. Folk tests count like questions: they only bring it nearer. */
@@ -81,8 +87,25 @@ function neededShare(model: Model, questionsPut: number, hasFolkTest: boolean): 
   return stopShare[Math.min(Math.max(put, 1), stopShare.length) - 1] ?? 1;
 }
 
+function alarmOfShares(
+  model: Model,
+  assessment: Assessment,
+  shares: Shares,
+  stopShare: number,
+): Alarm {
+  const { evidence } = model.data.rules;
+  if (shares.dangerous >= stopShare && fitsAny(model, assessment, SERIOUSNESS.serious)) {
+    return shares.deadly / shares.dangerous >= evidence.deadlyShare
+      ? 'stop-deadly'
+      : 'stop-serious';
+  }
+  const isPoisonous =
+    shares.poisonous >= evidence.poisonousShare && fitsAny(model, assessment, SERIOUSNESS.moderate);
+  return isPoisonous ? 'poisonous' : 'none';
+}
+
 /**
- * The alarm that the look alone justifies.
+ * The alarm that the look justifies; month, height and trees can make it worse and never better.
  *
  * @param questionsPut answers and "don't know" together
  */
@@ -92,26 +115,28 @@ export function alarmByLook(
   questionsPut: number,
   hasFolkTest: boolean,
 ): Alarm {
-  const { evidence } = model.data.rules;
-  const shares = sharesOf(model, assessment);
   const stopShare = neededShare(model, questionsPut, hasFolkTest);
-  const isDangerous =
-    shares.dangerous >= stopShare &&
-    bestPoints(model, assessment, SERIOUSNESS.serious) >= evidence.stopPoints;
-  if (isDangerous) {
-    return shares.deadly / shares.dangerous >= evidence.deadlyShare
-      ? 'stop-deadly'
-      : 'stop-serious';
-  }
-  const isPoisonous =
-    shares.poisonous >= evidence.poisonousShare &&
-    bestPoints(model, assessment, SERIOUSNESS.moderate) >= evidence.stopPoints;
-  return isPoisonous ? 'poisonous' : 'none';
+  const alarmFor = (mass: Float64Array) =>
+    alarmOfShares(model, assessment, sharesOf(model, assessment, mass), stopShare);
+  const byLook = alarmFor(assessment.massByLook);
+  const hasContext = assessment.answered.some(
+    ({ character }) => model.data.characters[character]?.role === 'context',
+  );
+  return hasContext ? worseAlarm(byLook, alarmFor(assessment.mass)) : byLook;
 }
 
-/** A folk name that an eaten and a poisonous species share raises the alarm of the worst of them by itself. */
+/**
+ * A folk name that an eaten and a poisonous species share raises the alarm of the worst of them by itself.
+ * So does the name of a poison: a name in the list may also be the id of a listed poison.
+ */
 export function alarmByName(model: Model, names: readonly string[]): Alarm {
   let worst = 0;
+  for (const name of names) {
+    const t = model.taxonIndex.get(name);
+    if (t !== undefined && model.data.taxa[t]?.kind === 'toxic') {
+      worst = Math.max(worst, model.grade[t] ?? 0);
+    }
+  }
   for (const shared of model.data.sharedNames) {
     if (!names.includes(shared.id)) continue;
     for (const id of shared.toxic) {
@@ -120,6 +145,19 @@ export function alarmByName(model: Model, names: readonly string[]): Alarm {
     }
   }
   return ALARMS[worst as 0 | 1 | 2 | 3];
+}
+
+/** Signs that the rules call alarming together, such as ring and boot on one stem. */
+export function alarmBySigns(model: Model, { seen }: Observation): Alarm {
+  let alarm: Alarm = 'none';
+  for (const one of model.data.alarmingSigns) {
+    const isSeen = Object.entries(one.signs).every(([id, wanted]) => {
+      const given = seen[id];
+      return given?.kind === 'states' && given.states.some((state) => wanted.includes(state));
+    });
+    if (isSeen) alarm = worseAlarm(alarm, `stop-${one.alarm}`);
+  }
+  return alarm;
 }
 
 /** The alarm that this observation justifies taken by itself, without what was raised before. */
@@ -133,7 +171,10 @@ export function alarmOf(
     ({ character }) => model.data.characters[character]?.role === 'character',
   ).length;
   return worseAlarm(
-    alarmByLook(model, assessment, put + passed, observation.folkTests.length > 0),
+    worseAlarm(
+      alarmByLook(model, assessment, put + passed, observation.folkTests.length > 0),
+      alarmBySigns(model, observation),
+    ),
     alarmByName(model, observation.names),
   );
 }

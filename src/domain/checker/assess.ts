@@ -1,5 +1,6 @@
-import { RELATION, SERIOUSNESS, relate } from './model.ts';
+import { SERIOUSNESS, relate } from './model.ts';
 import type { Model } from './model.ts';
+import { RELATION } from './relation.ts';
 import type { Observation } from './observation.ts';
 
 /** What the answers say about every taxon. Arrays are by taxon. */
@@ -15,11 +16,13 @@ export interface Assessment {
   readonly excluded: Uint8Array;
   /** contradictions on reliable characters; neighbours count half */
   readonly contradictions: Float64Array;
-  /** points for minus points against */
-  readonly points: Float64Array;
+  /** how many times better than chance each taxon foretells the answers; excluded taxa keep theirs: exclusion never lowers evidence */
+  readonly fit: Float64Array;
   /** seriousness with the groups that apply to these answers */
   readonly grade: Uint8Array;
-  /** e^(sharpness × points); excluded taxa keep theirs: exclusion never lowers evidence */
+  /** fit × how often the taxon is thought of, without month, height and trees */
+  readonly massByLook: Float64Array;
+  /** the same with month, height and trees, which only add */
   readonly mass: Float64Array;
   /** mass of mushrooms that stand in no list */
   readonly strangers: number;
@@ -54,30 +57,31 @@ function gradesFor(model: Model, observation: Observation): Uint8Array {
 }
 
 interface Tally {
-  readonly points: Float64Array;
+  readonly fit: Float64Array;
+  /** factor by which month, height and trees raise the dangerous ones */
+  readonly raised: Float64Array;
   readonly contradictions: Float64Array;
   readonly against: Float64Array;
 }
 
-function tallyAnswer(model: Model, tally: Tally, answer: Answered): void {
-  const { character, relation } = answer;
-  const { rules } = model.data;
+/** Context raises the dangerous ones only; for all others, and against them, it says nothing. */
+function tallyContext(model: Model, tally: Tally, { character, relation }: Answered): void {
+  const factor = model.likelihood[character]?.factor;
+  for (let t = 0; t < relation.length; t += 1) {
+    if ((model.grade[t] ?? 0) < SERIOUSNESS.serious) continue;
+    const times = factor?.[(relation[t] ?? 1) * model.taxonCount + t] ?? 1;
+    if (times > 1) tally.raised[t] = (tally.raised[t] ?? 1) * times;
+  }
+}
+
+function tallyAnswer(model: Model, tally: Tally, { character, relation }: Answered): void {
   const weight = model.weights[character] ?? 0;
-  const isContext = model.data.characters[character]?.role === 'context';
-  const evidence = model.evidence[character];
-  const mayContradict = model.canContradict[character] === true;
-  const half = rules.exclusion.neighbourCounts;
+  const factor = model.likelihood[character]?.factor;
   for (let t = 0; t < relation.length; t += 1) {
     const r = relation[t] ?? RELATION.neutral;
-    if (r === RELATION.neutral) continue;
-    const points = (evidence?.gain[r] ?? 0) - (evidence?.expected[t] ?? 0);
-    if (isContext) {
-      // Context raises the dangerous ones only; for all others it says nothing.
-      if ((model.grade[t] ?? 0) < SERIOUSNESS.serious || points < 0) continue;
-    }
-    tally.points[t] = (tally.points[t] ?? 0) + points;
-    if (!mayContradict || r > RELATION.neighbour) continue;
-    const count = r === RELATION.contradicts ? 1 : half;
+    tally.fit[t] = (tally.fit[t] ?? 1) * (factor?.[r * model.taxonCount + t] ?? 1);
+    const count = contradictionOf(model, character, r);
+    if (count === 0) continue;
     tally.contradictions[t] = (tally.contradictions[t] ?? 0) + count;
     tally.against[t] = (tally.against[t] ?? 0) + count * weight;
   }
@@ -86,18 +90,40 @@ function tallyAnswer(model: Model, tally: Tally, answer: Answered): void {
 /**
  * Excluded only if enough reliable characters contradict **and** their weight exceeds that of the telling signs.
  * A telling sign that nobody looked at counts as present: so an answer turned into "don't know" can never exclude.
+ *
+ * @param relationTo how the taxon stands to the answer of a character; undefined = not answered
  */
+export function isExcluded(
+  model: Model,
+  t: number,
+  tally: { readonly contradictions: number; readonly against: number },
+  relationTo: (character: number) => number | undefined,
+): boolean {
+  if (tally.contradictions < model.data.rules.exclusion.contradictions) return false;
+  let signs = 0;
+  for (const sign of model.telling[t] ?? []) {
+    if (relationTo(sign.character) !== RELATION.contradicts) signs += sign.weight;
+  }
+  return tally.against > signs;
+}
+
+/** How much of a contradiction one relation is: whole, half for a neighbouring state, none. */
+export function contradictionOf(model: Model, character: number, relation: number): number {
+  if (model.canContradict[character] !== true) return 0;
+  if (relation === RELATION.contradicts) return 1;
+  return relation === RELATION.neighbour ? model.data.rules.exclusion.neighbourCounts : 0;
+}
+
 function exclude(model: Model, tally: Tally, answered: Assessment['answered']): Uint8Array {
-  const needed = model.data.rules.exclusion.contradictions;
   const excluded = new Uint8Array(model.taxonCount);
-  const relationOf = new Map(answered.map(({ character, relation }) => [character, relation]));
+  const relationOf: (Uint8Array | undefined)[] = [];
+  for (const { character, relation } of answered) relationOf[character] = relation;
   for (let t = 0; t < model.taxonCount; t += 1) {
-    if ((tally.contradictions[t] ?? 0) < needed) continue;
-    let signs = 0;
-    for (const sign of model.telling[t] ?? []) {
-      if (relationOf.get(sign.character)?.[t] !== RELATION.contradicts) signs += sign.weight;
-    }
-    if ((tally.against[t] ?? 0) > signs) excluded[t] = 1;
+    const own = {
+      contradictions: tally.contradictions[t] ?? 0,
+      against: tally.against[t] ?? 0,
+    };
+    if (isExcluded(model, t, own, (character) => relationOf[character]?.[t])) excluded[t] = 1;
   }
   return excluded;
 }
@@ -109,24 +135,48 @@ function exclude(model: Model, tally: Tally, answered: Assessment['answered']): 
  * Month, height above sea level and trees can add to a dangerous taxon and take nothing away.
  */
 export function assess(model: Model, observation: Observation): Assessment {
-  const { evidence } = model.data.rules;
+  const known = lastAssessed.get(model);
+  if (known?.observation === observation) return known.assessment;
+  const assessment = weigh(model, observation);
+  lastAssessed.set(model, { observation, assessment });
+  return assessment;
+}
+
+/** Observations never change, and one answer asks for the same weighing several times. */
+const lastAssessed = new WeakMap<
+  Model,
+  { readonly observation: Observation; readonly assessment: Assessment }
+>();
+
+function weigh(model: Model, observation: Observation): Assessment {
   const answered = answersOf(model, observation);
+  const { taxonCount, prior } = model;
   const tally: Tally = {
-    points: new Float64Array(model.taxonCount),
-    contradictions: new Float64Array(model.taxonCount),
-    against: new Float64Array(model.taxonCount),
+    fit: new Float64Array(taxonCount).fill(1),
+    raised: new Float64Array(taxonCount).fill(1),
+    contradictions: new Float64Array(taxonCount),
+    against: new Float64Array(taxonCount),
   };
-  for (const answer of answered) tallyAnswer(model, tally, answer);
+  for (const answer of answered) {
+    const isContext = model.data.characters[answer.character]?.role === 'context';
+    if (isContext) tallyContext(model, tally, answer);
+    else tallyAnswer(model, tally, answer);
+  }
+  const massByLook = new Float64Array(taxonCount);
+  const mass = new Float64Array(taxonCount);
+  for (let t = 0; t < taxonCount; t += 1) {
+    const byLook = (tally.fit[t] ?? 1) * (prior[t] ?? 1);
+    massByLook[t] = byLook;
+    mass[t] = byLook * (tally.raised[t] ?? 1);
+  }
   return {
     answered,
     excluded: exclude(model, tally, answered),
     contradictions: tally.contradictions,
-    points: tally.points,
+    fit: tally.fit,
     grade: gradesFor(model, observation),
-    mass: tally.points.map(
-      (points, t) =>
-        Math.exp(points) * (model.ownGrade[t] === SERIOUSNESS.deadly ? evidence.deadlyCounts : 1),
-    ),
-    strangers: evidence.strangers,
+    massByLook,
+    mass,
+    strangers: model.data.rules.evidence.strangers,
   };
 }

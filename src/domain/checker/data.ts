@@ -75,13 +75,20 @@ export interface GroupData {
 /** A folk name that an eaten and a poisonous species share. It raises the alarm by itself. */
 export interface SharedNameData {
   readonly id: string;
+  readonly eaten: readonly string[];
   readonly toxic: readonly string[];
+}
+
+/** Signs that raise STOP by themselves when they are seen together, whatever else was answered. */
+export interface AlarmingSigns {
+  readonly id: string;
+  readonly alarm: 'deadly' | 'serious';
+  /** by character: any of these states */
+  readonly signs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All numbers of the rules. They stand in content/mushrooms/checker.yaml and vocabulary.yaml with their reasons. */
 export interface Rules {
-  readonly match: { readonly typical: number; readonly rare: number; readonly neighbour: number };
-  readonly mismatch: number;
   /** a size up to this factor above the greatest known one is a reading error: neighbouring */
   readonly nearTooBig: number;
   readonly reliability: Readonly<Record<Reliability, number>>;
@@ -94,12 +101,18 @@ export interface Rules {
     readonly tellingSigns: number;
   };
   readonly evidence: {
-    /** how fast the share of a taxon grows with its points */
-    readonly sharpness: number;
-    /** weights are raised to this power: below 1 small signs count for more than their weight says */
-    readonly weightPower: number;
-    /** a deadly taxon is thought of this many times, because missing it costs a life */
-    readonly deadlyCounts: number;
+    /** share (0–1) of wrong answers that is reckoned with, by reliability of the character */
+    readonly errors: Readonly<Record<Reliability, number>>;
+    /** share (0–1) of right answers that show a rare state, where a species has some */
+    readonly rareShare: number;
+    /** a wrong answer falls on a neighbouring state this many times as often as on a far one */
+    readonly neighbourErrors: number;
+    /** the same for "part not there" */
+    readonly absenceErrors: number;
+    /** inseparable dangerous species count less each, the more there are: number of members to the power of minus this */
+    readonly groupPower: number;
+    /** taxa that count more than once, because they are missed most easily; by id */
+    readonly counts: Readonly<Record<string, number>>;
     /** how many mushrooms that stand in no list are thought of next to the listed taxa */
     readonly strangers: number;
     /**
@@ -123,8 +136,6 @@ export interface Rules {
     readonly limit: number;
     /** taxa that are looked at when a question is chosen, the likeliest first */
     readonly taxaConsidered: number;
-    /** a missed poison weighs this many times a false alarm when a question is chosen */
-    readonly dangerWeight: number;
   };
 }
 
@@ -135,5 +146,6 @@ export interface CheckerData {
   readonly taxa: readonly TaxonData[];
   readonly groups: readonly GroupData[];
   readonly sharedNames: readonly SharedNameData[];
+  readonly alarmingSigns: readonly AlarmingSigns[];
   readonly rules: Rules;
 }

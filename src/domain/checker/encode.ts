@@ -143,15 +143,8 @@ function encodeTaxon(characters: readonly CharacterData[], taxon: SourceTaxon): 
   };
 }
 
-function encodeRules(vocabulary: SourceVocabulary, rules: SourceRules): Rules {
-  const hints = vocabulary.meta.scoring_hints;
+function encodeRules(rules: SourceRules): Rules {
   return {
-    match: {
-      typical: hints.typical_match,
-      rare: hints.rare_match,
-      neighbour: hints.neighbour_match,
-    },
-    mismatch: rules.mismatch,
     nearTooBig: rules.near_too_big,
     reliability: rules.reliability,
     exclusion: {
@@ -160,9 +153,12 @@ function encodeRules(vocabulary: SourceVocabulary, rules: SourceRules): Rules {
       tellingSigns: rules.exclusion.telling_signs,
     },
     evidence: {
-      sharpness: rules.evidence.sharpness,
-      weightPower: rules.evidence.weight_power,
-      deadlyCounts: rules.evidence.deadly_counts,
+      errors: rules.evidence.errors,
+      rareShare: rules.evidence.rare_share,
+      neighbourErrors: rules.evidence.neighbour_errors,
+      absenceErrors: rules.evidence.absence_errors,
+      groupPower: rules.evidence.group_power,
+      counts: rules.evidence.counts,
       strangers: rules.evidence.strangers,
       stopShare: rules.evidence.stop_share,
       folkTestCounts: rules.evidence.folk_test_counts,
@@ -174,7 +170,6 @@ function encodeRules(vocabulary: SourceVocabulary, rules: SourceRules): Rules {
     questions: {
       limit: rules.questions.limit,
       taxaConsidered: rules.questions.taxa_considered,
-      dangerWeight: rules.questions.danger_weight,
     },
   };
 }
@@ -230,7 +225,8 @@ export function encodeChecker(sources: CheckerSources): CheckerData {
     characters,
     taxa: sources.taxa.map((taxon) => encodeTaxon(characters, taxon)),
     groups: sources.groups.groups.map((group) => encodeGroup(rules, group)),
-    sharedNames: rules.shared_names.map(({ id, toxic }) => ({ id, toxic })),
-    rules: encodeRules(vocabulary, rules),
+    sharedNames: rules.shared_names.map(({ id, eaten, toxic }) => ({ id, eaten, toxic })),
+    alarmingSigns: rules.alarming_signs.map(({ id, alarm, signs }) => ({ id, alarm, signs })),
+    rules: encodeRules(rules),
   };
 }

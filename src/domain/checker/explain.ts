@@ -1,17 +1,21 @@
 import type { Assessment } from './assess.ts';
-import { RELATION, SERIOUSNESS } from './model.ts';
+import { SERIOUSNESS } from './model.ts';
+import { RELATION } from './relation.ts';
 import type { Model } from './model.ts';
+import { rankQuestions } from './question.ts';
 import type { Session } from './session.ts';
 
 /** Why the page says what it says. */
 export interface Explanation {
   /** characters whose answers raised the standing alarm */
   readonly raisedBy: readonly string[];
-  /** shared folk names that raised it */
+  /** shared folk names, or poisons called by their name, that raised it */
   readonly raisedByNames: readonly string[];
+  /** the answers were enough only together with a folk test, a purchase or long cooking */
+  readonly raisedWithFolkTest: boolean;
   /** the dangerous taxa that were excluded, with the characters that contradict them; worst first */
   readonly excluded: readonly { readonly taxon: string; readonly by: readonly string[] }[];
-  /** characters that nobody looked at, most telling of the remaining poisons first */
+  /** characters that nobody could tell yet, most useful first */
   readonly open: readonly string[];
 }
 
@@ -30,12 +34,13 @@ function exclusions(model: Model, assessment: Assessment): Explanation['excluded
 /** Says which answers raised the alarm, what excluded what, and what is still open. */
 export function explain(model: Model, session: Session, assessment: Assessment): Explanation {
   const answered = new Set(assessment.answered.map(({ character }) => character));
-  const open = model.data.characters.flatMap((character, c) =>
-    answered.has(c) || character.role === 'context' || character.ease <= 0 ? [] : [character.id],
-  );
+  const open = rankQuestions(model, session.observation, [], assessment)
+    .filter(({ character }) => !answered.has(model.characterIndex.get(character) ?? -1))
+    .map(({ character }) => character);
   return {
     raisedBy: Object.keys(session.cause?.answers ?? {}),
     raisedByNames: session.cause?.names ?? [],
+    raisedWithFolkTest: session.cause?.neededFolkTest ?? false,
     excluded: exclusions(model, assessment),
     open,
   };

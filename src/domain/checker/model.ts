@@ -1,19 +1,8 @@
-import type {
-  CharacterData,
-  CheckerData,
-  Grade,
-  GroupData,
-  RangeTrait,
-  TaxonData,
-} from './data.ts';
+import { likelihoodOf } from './likelihood.ts';
+import type { Likelihood } from './likelihood.ts';
+import { RELATION, optionCount, rangeRelation, sizeClass, stateRelation } from './relation.ts';
+import type { CheckerData, Grade, GroupData, RangeTrait } from './data.ts';
 import type { Seen } from './observation.ts';
-
-/**
- * How an answer stands to a taxon. Ascending from worst to best, so that the best of several states is the maximum.
- * `neutral`: not known, part does not exist, or an absence that proves nothing.
- */
-export const RELATION = { contradicts: 0, neutral: 1, neighbour: 2, rare: 3, typical: 4 } as const;
-export type Relation = (typeof RELATION)[keyof typeof RELATION];
 
 /** Seriousness of a grade; a caution is no level of its own. */
 export const SERIOUSNESS: Readonly<Record<Grade, number>> = {
@@ -37,91 +26,16 @@ export interface Model {
   readonly grade: Uint8Array;
   /** by character: weight × reliability */
   readonly weights: Float64Array;
-  /** by character: points that the relations give, and what the taxon had to be expected to give */
-  readonly evidence: readonly CharacterEvidence[];
+  /** by character: how much better than chance each taxon foretells an answer */
+  readonly likelihood: readonly Likelihood[];
+  /** by taxon: how often it is thought of before anything was seen */
+  readonly prior: Float64Array;
   /** by character: may contradict a taxon (reliable, not context) */
   readonly canContradict: readonly boolean[];
   /** by taxon: characters that tell it best, with their weights */
   readonly telling: readonly (readonly { readonly character: number; readonly weight: number }[])[];
   /** by taxon: groups it belongs to */
   readonly groupsOf: readonly (readonly number[])[];
-}
-
-function bestRelation(
-  character: Extract<CharacterData, { kind: 'states' }>,
-  trait: TaxonData['traits'][number],
-  state: number,
-): Relation {
-  if (!Array.isArray(trait)) return RELATION.neutral;
-  const [typical = 0, rare = 0] = trait as readonly number[];
-  const bit = 1 << state;
-  if ((typical & bit) !== 0) return RELATION.typical;
-  if ((rare & bit) !== 0) return RELATION.rare;
-  if ((character.absence & bit) !== 0) return RELATION.neutral;
-  if (((character.neighbours[state] ?? 0) & (typical | rare)) !== 0) return RELATION.neighbour;
-  return RELATION.contradicts;
-}
-
-/** A little too big is a reading error and counts as neighbouring; too small may simply be young and is neutral. */
-function rangeRelation(trait: RangeTrait, size: Size, nearTooBig: number): Relation {
-  if (!Array.isArray(trait)) return RELATION.neutral;
-  const [rareMin = 0, min = 0, max = 0, rareMax = 0] = trait as readonly number[];
-  const { from, to } = size;
-  if (to >= min && from <= max) return RELATION.typical;
-  if (to >= rareMin && from <= rareMax) return RELATION.rare;
-  if (to < rareMin) return RELATION.neutral;
-  return from <= rareMax * nearTooBig ? RELATION.neighbour : RELATION.contradicts;
-}
-
-/** Both ends in the unit of the character. */
-export interface Size {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Ends of a size class, open above for the last. */
-export function sizeClass(character: CharacterData, index: number): Size {
-  if (character.kind !== 'range') throw new Error(`${character.id} is not measured`);
-  const from = character.classes[index];
-  if (from === undefined) throw new Error(`${character.id} has no size class ${String(index)}`);
-  return { from, to: character.classes[index + 1] ?? Number.POSITIVE_INFINITY };
-}
-
-/**
- * Points (nats) of one character. A taxon gains `gain[relation] - expected[taxon]`: how much better it foretells the
- * answer than a mushroom that could show anything. Of a species that shows many states one state says less.
- */
-export interface CharacterEvidence {
-  /** by relation */
-  readonly gain: Float64Array;
-  /** by taxon: logarithm of the mean of e^gain over all answers */
-  readonly expected: Float64Array;
-}
-
-function evidenceOf(
-  data: CheckerData,
-  weight: number,
-  rows: readonly Uint8Array[],
-): CharacterEvidence {
-  const { rules } = data;
-  const scaled = rules.evidence.sharpness * Math.pow(weight, rules.evidence.weightPower);
-  const gain = new Float64Array(5);
-  gain[RELATION.contradicts] = -rules.mismatch * scaled;
-  gain[RELATION.neighbour] = rules.match.neighbour * scaled;
-  gain[RELATION.rare] = rules.match.rare * scaled;
-  gain[RELATION.typical] = rules.match.typical * scaled;
-  const factor = gain.map(Math.exp);
-  const expected = Float64Array.from(data.taxa, (_, t) => {
-    let sum = 0;
-    for (const row of rows) sum += factor[row[t] ?? RELATION.neutral] ?? 1;
-    return rows.length === 0 ? 0 : Math.log(sum / rows.length);
-  });
-  return { gain, expected };
-}
-
-/** Number of answers that a character offers on screen. */
-export function optionCount(character: CharacterData): number {
-  return character.kind === 'states' ? character.states.length : character.classes.length;
 }
 
 function relationsOf(data: CheckerData): Uint8Array[][] {
@@ -131,7 +45,7 @@ function relationsOf(data: CheckerData): Uint8Array[][] {
       data.taxa.forEach((taxon, t) => {
         const trait = taxon.traits[c] ?? 0;
         if (character.kind === 'states') {
-          row[t] = bestRelation(character, trait, option);
+          row[t] = stateRelation(character, trait, option);
         } else {
           const size = sizeClass(character, option);
           row[t] = rangeRelation(trait as RangeTrait, size, data.rules.nearTooBig);
@@ -191,6 +105,25 @@ function withGroups(
 }
 
 /**
+ * How often each taxon is thought of. Inseparable dangerous species share one alarm, so they share their count: else the
+ * many white angels would shout at every white mushroom. Taxa that are missed most easily count more.
+ */
+function priorOf(data: CheckerData, grade: Uint8Array): Float64Array {
+  const { groupPower, counts } = data.rules.evidence;
+  const companions = new Map<string, number>();
+  for (const { alarm, members, collected, onlyIf } of data.groups) {
+    if (SERIOUSNESS[alarm] < SERIOUSNESS.serious) continue;
+    const all = onlyIf === undefined ? [...members, ...collected] : members;
+    for (const id of all) companions.set(id, Math.max(companions.get(id) ?? 1, all.length));
+  }
+  return Float64Array.from(data.taxa, ({ id }, t) => {
+    const isDangerous = (grade[t] ?? 0) >= SERIOUSNESS.serious;
+    const shared = isDangerous ? Math.pow(companions.get(id) ?? 1, -groupPower) : 1;
+    return shared * (counts[id] ?? 1);
+  });
+}
+
+/**
  * Lays the checker data out for fast answers.
  *
  * @throws Error when a group names a taxon that does not exist
@@ -198,6 +131,7 @@ function withGroups(
 export function buildModel(data: CheckerData): Model {
   const taxonIndex = new Map(data.taxa.map((taxon, t) => [taxon.id, t]));
   const relations = relationsOf(data);
+  const groups = withGroups(data, taxonIndex);
   const weights = Float64Array.from(
     data.characters,
     (character) => character.weight * data.rules.reliability[character.reliability],
@@ -209,12 +143,13 @@ export function buildModel(data: CheckerData): Model {
     taxonIndex,
     relations,
     weights,
-    evidence: relations.map((rows, c) => evidenceOf(data, weights[c] ?? 0, rows)),
+    likelihood: relations.map((rows, c) => likelihoodOf(data, c, rows)),
+    prior: priorOf(data, groups.grade),
     canContradict: data.characters.map(
       (character) => character.reliability === 'high' && character.role === 'character',
     ),
     telling: tellingSigns(data, relations, weights),
-    ...withGroups(data, taxonIndex),
+    ...groups,
   };
 }
 
@@ -229,6 +164,8 @@ export function relate(model: Model, characterIndex: number, seen: Seen): Uint8A
   if (character === undefined || rows === undefined) return undefined;
   if (character.kind === 'range') {
     if (seen.kind !== 'range') return undefined;
+    const shown = character.classes.indexOf(seen.from);
+    if (shown >= 0 && sizeClass(character, shown).to === seen.to) return rows[shown];
     return Uint8Array.from(model.data.taxa, (taxon) =>
       rangeRelation(
         (taxon.traits[characterIndex] ?? 0) as RangeTrait,

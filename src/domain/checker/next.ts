@@ -1,31 +1,40 @@
 import type { Assessment } from './assess.ts';
-import { RELATION, SERIOUSNESS } from './model.ts';
+import type { CharacterData } from './data.ts';
+import { SERIOUSNESS } from './model.ts';
 import type { Model } from './model.ts';
-import { isOpen, rankQuestions } from './question.ts';
+import { isOpen, isUnanswered, rankQuestions } from './question.ts';
 import type { Question } from './question.ts';
 import type { Session, Standing } from './session.ts';
 
 interface Bounds {
-  /** by taxon: the most and the least that the open questions can still add */
+  /** by taxon: the greatest and smallest factor that the open questions can still give */
   readonly most: Float64Array;
   readonly least: Float64Array;
   /** open characters that may contradict */
   readonly reliable: number;
 }
 
+/** True for a character that can still be asked, now or after the question that leads to it. */
+function mayBeAsked(model: Model, session: Session, character: CharacterData): boolean {
+  const { observation, passed } = session;
+  if (isOpen(character, observation, passed)) return true;
+  if (character.askIf === undefined || !isUnanswered(character, observation, passed)) return false;
+  const parent = model.data.characters[model.characterIndex.get(character.askIf.character) ?? -1];
+  return parent !== undefined && mayBeAsked(model, session, parent);
+}
+
 function boundsOf(model: Model, session: Session): Bounds {
-  const most = new Float64Array(model.taxonCount);
-  const least = new Float64Array(model.taxonCount);
+  const most = new Float64Array(model.taxonCount).fill(1);
+  const least = new Float64Array(model.taxonCount).fill(1);
   let reliable = 0;
   model.data.characters.forEach((character, c) => {
-    if (!isOpen(character, session.observation, session.passed)) return;
+    if (!mayBeAsked(model, session, character)) return;
     if (model.canContradict[c] === true) reliable += 1;
-    const evidence = model.evidence[c];
+    const likelihood = model.likelihood[c];
+    if (likelihood === undefined) return;
     for (let t = 0; t < model.taxonCount; t += 1) {
-      const expected = evidence?.expected[t] ?? 0;
-      most[t] = (most[t] ?? 0) + Math.max(0, (evidence?.gain[RELATION.typical] ?? 0) - expected);
-      least[t] =
-        (least[t] ?? 0) + Math.min(0, (evidence?.gain[RELATION.contradicts] ?? 0) - expected);
+      most[t] = (most[t] ?? 1) * (likelihood.most[t] ?? 1);
+      least[t] = (least[t] ?? 1) * (likelihood.least[t] ?? 1);
     }
   });
   return { most, least, reliable };
@@ -53,9 +62,9 @@ function canAlarmRise(model: Model, assessment: Assessment, bounds: Bounds): boo
   for (let t = 0; t < model.taxonCount; t += 1) {
     const mass = assessment.mass[t] ?? 0;
     if ((assessment.grade[t] ?? 0) >= SERIOUSNESS.serious) {
-      dangerous += mass * Math.exp(bounds.most[t] ?? 0);
+      dangerous += mass * (bounds.most[t] ?? 1);
     } else {
-      other += mass * Math.exp(bounds.least[t] ?? 0);
+      other += mass * (bounds.least[t] ?? 1);
     }
   }
   const lowest = Math.min(...model.data.rules.evidence.stopShare);

@@ -8,11 +8,15 @@ export const FOLK_TESTS = [
   'garlic',
   'silver',
   'rice',
+  'milk',
   'insects',
   'plain-colour',
   'always-eaten',
+  'elders-said',
   'bought',
   'given',
+  'peeled',
+  'dried',
   'cooked-long',
 ] as const;
 export type FolkTest = (typeof FOLK_TESTS)[number];

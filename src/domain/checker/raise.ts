@@ -17,23 +17,21 @@ export interface Cause {
   readonly neededFolkTest: boolean;
 }
 
-/** Points that an answer gave to the dangerous taxa, weighted by how likely they are. */
+/** How much each answer spoke for the dangerous taxa (nats), weighted by how likely they are; greatest first. */
 function contributions(model: Model, assessment: Assessment): { id: string; gave: number }[] {
-  return assessment.answered
+  const { grade, mass, answered } = assessment;
+  return answered
     .map(({ character, relation }) => {
+      const factor = model.likelihood[character]?.factor;
       let gave = 0;
       let all = 0;
       for (let t = 0; t < model.taxonCount; t += 1) {
-        if ((assessment.grade[t] ?? 0) < SERIOUSNESS.serious) continue;
-        const mass = assessment.mass[t] ?? 0;
-        all += mass;
-        gave += mass * ((relation[t] ?? 1) - 1);
+        if ((grade[t] ?? 0) < SERIOUSNESS.serious) continue;
+        const weight = mass[t] ?? 0;
+        all += weight;
+        gave += weight * Math.log(factor?.[(relation[t] ?? 1) * model.taxonCount + t] ?? 1);
       }
-      const weight = model.weights[character] ?? 0;
-      return {
-        id: model.data.characters[character]?.id ?? '',
-        gave: all > 0 ? (gave / all) * weight : 0,
-      };
+      return { id: model.data.characters[character]?.id ?? '', gave: all > 0 ? gave / all : 0 };
     })
     .sort((a, b) => b.gave - a.gave);
 }
@@ -49,7 +47,7 @@ function only(observation: Observation, ids: readonly string[]): Observation {
 }
 
 /**
- * Finds the answers that raise a STOP alarm.
+ * Finds the answers that raise a STOP alarm: as few as possible.
  *
  * @returns undefined when the observation raises none
  */
@@ -61,24 +59,30 @@ export function causeOf(
 ): Cause | undefined {
   const alarm = alarmOf(model, observation, assessment, passed);
   if (!isStop(alarm)) return undefined;
-  const { names } = observation;
-  const order = contributions(model, assessment).map(({ id }) => id);
+  const all = contributions(model, assessment).map(({ id }) => id);
+  const raises = (folkTests: Observation['folkTests'], ids: readonly string[]) => {
+    const part = only({ ...observation, folkTests }, ids);
+    const left = Object.keys(observation.seen).length - ids.length;
+    return alarmRank(alarmOf(model, part, assess(model, part), passed + left)) >= alarmRank(alarm);
+  };
+  const causeBy = (folkTests: Observation['folkTests'], ids: readonly string[]): Cause => ({
+    alarm,
+    answers: only(observation, ids).seen,
+    names: ids.length === 0 ? observation.names : [],
+    neededFolkTest: folkTests.length > 0 && ids.length > 0,
+  });
   for (const folkTests of observation.folkTests.length > 0 ? [[], observation.folkTests] : [[]]) {
-    for (let count = 0; count <= order.length; count += 1) {
-      const part = only({ ...observation, folkTests }, order.slice(0, count));
-      const left = Object.keys(observation.seen).length - count;
-      if (alarmRank(alarmOf(model, part, assess(model, part), passed + left)) < alarmRank(alarm)) {
-        continue;
+    for (let count = 0; count <= all.length; count += 1) {
+      let needed = all.slice(0, count);
+      if (!raises(folkTests, needed)) continue;
+      for (const id of [...needed].reverse()) {
+        const fewer = needed.filter((other) => other !== id);
+        if (raises(folkTests, fewer)) needed = fewer;
       }
-      return {
-        alarm,
-        answers: part.seen,
-        names: count === 0 ? names : [],
-        neededFolkTest: folkTests.length > 0 && count > 0,
-      };
+      return causeBy(folkTests, needed);
     }
   }
-  return { alarm, answers: observation.seen, names, neededFolkTest: true };
+  return { ...causeBy(observation.folkTests, all), names: observation.names };
 }
 
 /**

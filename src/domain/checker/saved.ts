@@ -66,7 +66,7 @@ function readObservation(data: CheckerData, value: Plain, unknown: string[]): Ob
     if (read !== undefined) seen[id] = read;
   }
   const names = strings(value['names']);
-  const known = data.sharedNames.map(({ id }) => id);
+  const known = [...data.sharedNames, ...data.taxa].map(({ id }) => id);
   unknown.push(...names.filter((name) => !known.includes(name)));
   return {
     seen,

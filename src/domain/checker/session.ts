@@ -3,7 +3,7 @@ import type { Alarm, Level } from './alarm.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import type { Model } from './model.ts';
-import { NOTHING_SEEN, withAnswer } from './observation.ts';
+import { FOLK_TESTS, NOTHING_SEEN, withAnswer } from './observation.ts';
 import type { FolkTest, Observation, Seen } from './observation.ts';
 import { causeOf, changedAnswers, stillHolds } from './raise.ts';
 import type { Cause } from './raise.ts';
@@ -90,7 +90,12 @@ export function answer(
 
 /** Notes a folk test, a purchase, a gift or long cooking. It can raise the alarm and never lowers anything. */
 export function noteFolkTest(model: Model, session: Session, test: FolkTest): Session {
-  const folkTests = [...new Set([...session.observation.folkTests, test])];
+  return noteFolkTests(model, session, [...session.observation.folkTests, test]);
+}
+
+/** Notes all that was tried, or takes some of it back. None at all is no better than any. */
+export function noteFolkTests(model: Model, session: Session, tests: readonly FolkTest[]): Session {
+  const folkTests = FOLK_TESTS.filter((test) => tests.includes(test));
   return afterChange(model, session, { ...session.observation, folkTests });
 }
 

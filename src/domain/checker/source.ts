@@ -22,13 +22,6 @@ export interface SourceCharacter {
 }
 
 export interface SourceVocabulary {
-  readonly meta: {
-    readonly scoring_hints: {
-      readonly typical_match: number;
-      readonly rare_match: number;
-      readonly neighbour_match: number;
-    };
-  };
   readonly palette: readonly (SourceState & { readonly hex: string })[];
   readonly neighbours: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly characters: readonly SourceCharacter[];
@@ -64,7 +57,6 @@ export interface SourceGroups {
 
 /** content/mushrooms/checker.yaml */
 export interface SourceRules {
-  readonly mismatch: number;
   readonly near_too_big: number;
   readonly reliability: Readonly<Record<'high' | 'medium' | 'low', number>>;
   readonly exclusion: {
@@ -75,9 +67,13 @@ export interface SourceRules {
     readonly absence: Readonly<Record<string, readonly string[]>>;
   };
   readonly evidence: {
-    readonly sharpness: number;
-    readonly weight_power: number;
-    readonly deadly_counts: number;
+    readonly errors: Readonly<Record<'high' | 'medium' | 'low', number>>;
+    readonly rare_share: number;
+    readonly neighbour_errors: number;
+    readonly absence_errors: number;
+    readonly group_power: number;
+    /** by taxon */
+    readonly counts: Readonly<Record<string, number>>;
     readonly strangers: number;
     readonly stop_share: readonly number[];
     readonly folk_test_counts: number;
@@ -89,7 +85,6 @@ export interface SourceRules {
   readonly questions: {
     readonly limit: number;
     readonly taxa_considered: number;
-    readonly danger_weight: number;
     readonly ease_of_observing: Readonly<Record<string, number>>;
     /** by character, for those that lay people name less surely than their reliability says */
     readonly ease_of_character: Readonly<Record<string, number>>;
@@ -101,6 +96,11 @@ export interface SourceRules {
     readonly group: string;
     readonly character: string;
     readonly states: readonly string[];
+  }[];
+  readonly alarming_signs: readonly {
+    readonly id: string;
+    readonly alarm: 'deadly' | 'serious';
+    readonly signs: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly shared_names: readonly {
     readonly id: string;

@@ -1,5 +1,6 @@
 import type { Assessment } from './assess.ts';
-import { RELATION, SERIOUSNESS } from './model.ts';
+import { SERIOUSNESS } from './model.ts';
+import { RELATION } from './relation.ts';
 import type { Model } from './model.ts';
 
 /** A poison that the answers point at: one species, or a group that nobody can separate by eye. */

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { CheckerContent, SafetyContent, SafetyReport } from '#content/checker.ts';
-import { scoringHintsSchema, type CheckerRules } from '#content/schemas/checkerRules.ts';
+import type { CheckerRules } from '#content/schemas/checkerRules.ts';
 import type { SpeciesGroups } from '#content/schemas/groups.ts';
 import type { Species } from '#content/schemas/species.ts';
 import { statesOf, type Vocabulary } from '#content/schemas/vocabulary.ts';
@@ -17,9 +16,8 @@ export const SAFETY_FILE = 'mushrooms/checker-safety.json';
 
 /** The compact data of the checker, without texts. */
 export function checkerDataOf(store: ContentStore): CheckerData {
-  const vocabulary = store.get<Vocabulary>(VOCABULARY_FILE);
   return encodeChecker({
-    vocabulary: { ...vocabulary, meta: v.parse(scoringHintsSchema, vocabulary.meta) },
+    vocabulary: store.get<Vocabulary>(VOCABULARY_FILE),
     taxa: recordsOf<Species>(store, SPECIES_FILES),
     groups: store.get<SpeciesGroups>(GROUPS_FILE),
     rules: store.get<CheckerRules>(RULES_FILE),
@@ -86,6 +84,25 @@ export function safetyContentIn(store: ContentStore, lang: Lang): SafetyContent 
   };
 }
 
+function* unknownStates(
+  vocabulary: Vocabulary,
+  at: string,
+  named: Readonly<Record<string, readonly string[]>>,
+): Generator<ContentProblem> {
+  for (const [id, states] of Object.entries(named)) {
+    const character = vocabulary.characters.find((one) => one.id === id);
+    if (character === undefined) {
+      yield unknownId(RULES_FILE, at, id, 'a character of vocabulary.yaml');
+      continue;
+    }
+    const known = statesOf(vocabulary, character).map((state) => state.id);
+    for (const state of states) {
+      if (!known.includes(state))
+        yield unknownId(RULES_FILE, `${at}.${id}`, state, 'a state of that character');
+    }
+  }
+}
+
 /** Every id in checker.yaml exists. */
 export function* checkerProblems(store: ContentStore): Generator<ContentProblem> {
   const rules = store.get<CheckerRules>(RULES_FILE);
@@ -95,7 +112,6 @@ export function* checkerProblems(store: ContentStore): Generator<ContentProblem>
   const groups = new Set(store.get<SpeciesGroups>(GROUPS_FILE).groups.map(({ id }) => id));
   const named: readonly (readonly [string, readonly string[]])[] = [
     ['context', rules.context],
-    ['exclusion.absence', Object.keys(rules.exclusion.absence)],
     ['size_classes', Object.keys(rules.size_classes)],
     ['questions.ease_of_character', Object.keys(rules.questions.ease_of_character)],
   ];
@@ -105,14 +121,16 @@ export function* checkerProblems(store: ContentStore): Generator<ContentProblem>
         yield unknownId(RULES_FILE, path, id, 'a character of vocabulary.yaml');
     }
   }
-  for (const [id, states] of Object.entries(rules.exclusion.absence)) {
-    const character = characters.get(id);
-    const known = character === undefined ? [] : statesOf(vocabulary, character).map((s) => s.id);
-    for (const state of states) {
-      if (!known.includes(state)) {
-        yield unknownId(RULES_FILE, `exclusion.absence.${id}`, state, 'a state of that character');
-      }
-    }
+  const signs = rules.alarming_signs.map((one) => ({
+    at: `alarming_signs.${one.id}`,
+    signs: one.signs,
+  }));
+  const absence = { at: 'exclusion.absence', signs: rules.exclusion.absence };
+  for (const { at, signs: states } of [absence, ...signs]) {
+    yield* unknownStates(vocabulary, at, states);
+  }
+  for (const id of Object.keys(rules.evidence.counts)) {
+    if (!taxa.has(id)) yield unknownId(RULES_FILE, 'evidence.counts', id, 'a species');
   }
   for (const { group } of rules.only_if) {
     if (!groups.has(group)) yield unknownId(RULES_FILE, 'only_if', group, 'a group of groups.yaml');

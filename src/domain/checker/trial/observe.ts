@@ -1,5 +1,5 @@
 import type { CharacterData, RangeTrait, TaxonData } from '../data.ts';
-import { sizeClass } from '../model.ts';
+import { sizeClass } from '../relation.ts';
 import type { Seen } from '../observation.ts';
 import { pick } from './random.ts';
 import type { Random } from './random.ts';

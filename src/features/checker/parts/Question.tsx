@@ -1,11 +1,13 @@
-import optionPictures from 'virtual:pictures/option';
 import type { CheckerContent } from '#content/checker.ts';
 import type { CharacterData } from '#domain/checker/data.ts';
-import { sizeClass } from '#domain/checker/model.ts';
+import { sizeClass } from '#domain/checker/relation.ts';
 import { size, states } from '#domain/checker/observation.ts';
 import { useText } from '#i18n/useText.ts';
+import type { Translate } from '#i18n/useText.ts';
 import { Picture } from '#ui/Picture.tsx';
+import { sizeWords } from '../answerWords.ts';
 import type { Check } from '../checkerModel.ts';
+import { optionPicture } from '../pictures.ts';
 import styles from './Question.module.css';
 
 export interface QuestionProps {
@@ -22,7 +24,10 @@ interface Option {
 }
 
 /** Answers of a character: named states (several may be chosen) or classes of size. */
-function optionsOf({ character, content, check }: QuestionProps): readonly Option[] {
+function optionsOf(
+  { character, content, check }: QuestionProps,
+  t: Translate<'checker'>,
+): readonly Option[] {
   const seen = check.session.observation.seen[character.id];
   if (character.kind === 'range') {
     return character.classes.map((_, at) => {
@@ -30,7 +35,7 @@ function optionsOf({ character, content, check }: QuestionProps): readonly Optio
       const isChosen = seen?.kind === 'range' && seen.from === from;
       return {
         id: String(at),
-        word: `${from}–${Number.isFinite(to) ? to : ''}`,
+        word: sizeWords(t, character.id, { from, to }),
         isChosen,
         choose: () => check.choose(character.id, size(from, to)),
       };
@@ -60,7 +65,7 @@ function Look({
   readonly option: Option;
   readonly content: CheckerContent;
 }) {
-  const picture = optionPictures[`${character.id}-${option.id}`];
+  const picture = optionPicture(character.id, option.id);
   if (picture !== undefined) return <Picture of={picture} alt="" />;
   const colour = character.id.includes('colour') ? content.texts.colours[option.id] : undefined;
   if (colour === undefined) return null;
@@ -82,6 +87,7 @@ export function Question(props: QuestionProps) {
         {content.texts.characters[character.id]?.question ?? character.id}
       </h2>
       <p class="small">{t('ask.multi')}</p>
+      {character.role === 'context' && <p>{t('ask.context')}</p>}
       <button
         type="button"
         class={styles['unknown']}
@@ -91,7 +97,7 @@ export function Question(props: QuestionProps) {
         <span aria-hidden="true">?</span> {t('ask.unknown')}
       </button>
       <div class={styles['options']}>
-        {optionsOf(props).map((option) => (
+        {optionsOf(props, t).map((option) => (
           <button
             key={option.id}
             type="button"
