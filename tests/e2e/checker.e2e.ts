@@ -87,8 +87,57 @@ it('"start again" on the result leads back to the limits, with no answers left',
 });
 
 it('a home test raises the alarm notice and never lowers anything', async () => {
-  const page = await (await freshPhone()).newPage();
-  await open(page, '/check/');
-  await button(page, '我用土办法试过').click();
+  const page = await begin();
+  await page.getByText('想自己挑一个来答').click();
+  await button(page, '有人试过、说过').click();
+  await button(page, '大蒜没变黑').click();
   expect(await page.getByRole('alert').textContent()).toContain('还是不吃');
+  expect(await kept(page)).toContain('garlic');
+});
+
+it('a folk name that a deadly one shares turns the page to STOP by itself, typed in letters too', async () => {
+  const page = await begin();
+  await page.getByText('想自己挑一个来答').click();
+  await button(page, '知道土名').click();
+  await page.getByRole('textbox').fill('huotanjun');
+  await page.getByRole('listitem').getByRole('button').first().click();
+  expect(await page.getByRole('alert').first().textContent()).toContain('不吃');
+  expect(await kept(page)).toContain('huotanjun');
+});
+
+it('a link with unknown ids names them, leaves them out, and shows the alarm of the rest', async () => {
+  const page = await (await freshPhone()).newPage();
+  await open(page, '/check/?volva=saccate&ring=skirt&wings=two&cap_colour=glitter');
+  expect(await page.getByText('wings').isVisible()).toBe(true);
+  await button(page, '我知道了，接着查上次那个菌子').click();
+  expect(await page.getByRole('alert').first().textContent()).toContain('剧毒');
+});
+
+it('the limits are acknowledged once; the sentence stays', async () => {
+  const page = await begin();
+  await page.reload();
+  await page.waitForSelector('html[data-ready=yes]');
+  expect(await page.getByText('没认出来，就是不吃').first().isVisible()).toBe(true);
+  expect(await page.getByText('从哪里看起都行').isVisible()).toBe(true);
+});
+
+it('an answer that raised the alarm can be changed, and the page says what changed', async () => {
+  const page = await (await freshPhone()).newPage();
+  await open(page, '/check/?volva=saccate&ring=skirt');
+  await button(page, '我知道了，接着查上次那个菌子').click();
+  await button(page, /^改 菌托/).click();
+  await button(page, '像口袋、长筒鞋').click();
+  await button(page, '没有').click();
+  expect(await page.getByText('还是不吃').first().isVisible()).toBe(true);
+  expect(await page.getByText('改成').isVisible()).toBe(true);
+});
+
+it('a photo is made smaller on the phone and shown in its place', async () => {
+  const page = await (await freshPhone()).newPage();
+  await open(page, '/check/photos/');
+  const png = await page.screenshot();
+  const photo = { name: 'a.png', mimeType: 'image/png', buffer: png };
+  await page.getByLabel('拍这张 上面').setInputFiles(photo);
+  expect(await page.getByRole('img', { name: '上面' }).isVisible()).toBe(true);
+  expect(await page.getByText('拍了 1 张').isVisible()).toBe(true);
 });

@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { modelFromContent } from '#build/content/checker/model.ts';
-import { alarmRank, isStop, levelOf, levelRank } from './alarm.ts';
+import { alarmOf, alarmRank, isStop, levelOf, levelRank } from './alarm.ts';
 import { assess } from './assess.ts';
 import { relate } from './model.ts';
 import { RELATION } from './relation.ts';
 import type { Model } from './model.ts';
 import { FOLK_TESTS, NOTHING_SEEN, size, states, withAnswer } from './observation.ts';
 import type { Observation, Seen } from './observation.ts';
+import { namesOf } from './names.ts';
 import { nextQuestion } from './next.ts';
 import { linkQuery, readLink, restoreSession, saveSession } from './saved.ts';
-import { NEW_SESSION, answer, noteFolkTest, noteNames, resume, standingOf } from './session.ts';
+import {
+  NEW_SESSION,
+  answer,
+  noteFolkTest,
+  noteFolkTests,
+  noteNames,
+  resume,
+  standingOf,
+} from './session.ts';
 import type { Session } from './session.ts';
 import { suspectsOf } from './suspects.ts';
 import { explain } from './explain.ts';
@@ -123,6 +132,45 @@ describe('the level', () => {
     );
   });
 
+  it('no month, height or trees lower the alarm', () => {
+    const place = fc.record({
+      months: fc.constantFrom('1', '7', '12').map((id) => states(id)),
+      elevation: fc.nat(4000).map((m) => size(m)),
+      trees: fc.constantFrom('none', 'pine', 'oak_family').map((id) => states(id)),
+    });
+    const alarmFor = (observation: Observation) =>
+      alarmRank(alarmOf(model, observation, assess(model, observation)));
+    fc.assert(
+      fc.property(observations(model), place, (observation, context) => {
+        const bare = Object.keys(context).reduce(
+          (o, id) => withAnswer(o, id, undefined),
+          observation,
+        );
+        const placed = { ...bare, seen: { ...bare.seen, ...context } };
+        expect(alarmFor(placed)).toBeGreaterThanOrEqual(alarmFor(bare));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stays deadly when somebody answers "don\'t know" to everything', () => {
+    const all = model.data.characters.reduce(
+      (session, { id }) => answer(model, session, id, undefined),
+      NEW_SESSION,
+    );
+    expect(standingOf(model, all).level).toBe('deadly');
+    expect(nextQuestion(model, all, standingOf(model, all))).toBeUndefined();
+  });
+
+  it('stays deadly when every answer names all states at once: contradictory answers exclude nothing', () => {
+    const seen = Object.fromEntries(
+      model.data.characters.flatMap((one) =>
+        one.kind === 'states' ? [[one.id, states(...one.states)] as const] : [],
+      ),
+    );
+    expect(levelFor({ ...NOTHING_SEEN, seen })).toBe(levelRank('deadly'));
+  });
+
   it('a missing ring and a missing volva contradict no amanita', () => {
     for (const id of ['ring', 'volva']) {
       const relation = relate(model, model.characterIndex.get(id) ?? -1, states('none'));
@@ -142,9 +190,24 @@ describe('folk tests', () => {
         const after = standingOf(model, noteFolkTest(model, { observation, passed: [] }, test));
         expect(levelRank(after.level)).toBeGreaterThanOrEqual(levelRank(before.level));
         expect(alarmRank(after.alarm)).toBeGreaterThanOrEqual(alarmRank(before.alarm));
+        expect(after.assessment.mass).toEqual(before.assessment.mass);
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('all of them together on nothing seen are no reason for a better level', () => {
+    const session = noteFolkTests(model, NEW_SESSION, FOLK_TESTS);
+    expect(standingOf(model, session).level).toBe('deadly');
+    expect(session.observation.folkTests).toEqual([...FOLK_TESTS]);
+  });
+
+  it('taken back again leave a STOP that was raised without them', () => {
+    const raised = answerAll({ volva: states('saccate'), ring: states('skirt') });
+    const noted = noteFolkTests(model, raised, ['garlic']);
+    const back = noteFolkTests(model, noted, []);
+    expect(standingOf(model, back).alarm).toBe('stop-deadly');
+    expect(back.withdrawn).toBeUndefined();
   });
 });
 
@@ -205,6 +268,53 @@ describe('the STOP alarm', () => {
     expect(explain(model, named, standingOf(model, named).assessment).raisedByNames).toEqual([
       'huotanjun',
     ]);
+  });
+
+  it('is raised by a poison called by its own name', () => {
+    const named = noteNames(model, NEW_SESSION, ['amanita-fuliginea']);
+    expect(standingOf(model, named).alarm).toBe('stop-deadly');
+  });
+
+  it('is not raised by the name of an eaten one that no poison shares, and the level stays deadly', () => {
+    const ids = namesOf(model.data, ['thelephora-ganbajun']);
+    expect(ids).toEqual([]);
+    expect(standingOf(model, noteNames(model, NEW_SESSION, ids)).level).toBe('deadly');
+  });
+
+  it('every folk name that an eaten and a dangerous species share raises it, by either species', () => {
+    for (const { id, eaten, toxic } of model.data.sharedNames) {
+      for (const species of [...eaten, ...toxic]) {
+        const ids = namesOf(model.data, [species]);
+        expect(ids).toContain(id);
+        const worst = Math.max(
+          ...toxic.map((t) => model.grade[model.taxonIndex.get(t) ?? -1] ?? 0),
+        );
+        const standing = standingOf(model, noteNames(model, NEW_SESSION, ids));
+        expect(alarmRank(standing.alarm)).toBeGreaterThanOrEqual(worst);
+      }
+    }
+  });
+
+  it('comes for signs that are alarming together, whatever else is answered', () => {
+    const signs = { volva: states('saccate'), ring: states('skirt') };
+    fc.assert(
+      fc.property(observations(model), (more) => {
+        const observation = { ...more, seen: { ...more.seen, ...signs } };
+        expect(alarmOf(model, observation, assess(model, observation))).toBe('stop-deadly');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names as few answers as raise it: none of them can be left out', () => {
+    const cause = answerAll(ANGEL).cause;
+    const ids = Object.keys(cause?.answers ?? {});
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const { [id]: _left, ...others } = cause?.answers ?? {};
+      const observation = { ...NOTHING_SEEN, seen: others };
+      expect(isStop(alarmOf(model, observation, assess(model, observation), 1))).toBe(false);
+    }
   });
 
   it('ends the questions', () => {

@@ -53,7 +53,7 @@ function readRange(text: string): Seen | undefined {
   return { kind: 'range', from: Math.min(...numbers), to: Math.max(...numbers) };
 }
 
-/** Reads one cell. Unknown states are named; the known ones beside them count. */
+/** Reads one cell. An unknown state is named and the cell counts as not seen: what is left of it could exclude more. */
 function readCell(
   character: CharacterData,
   text: string,
@@ -72,7 +72,9 @@ function readCell(
   for (const state of given) {
     if (!known.includes(state)) problem(`unknown state "${state}" of ${character.id}`);
   }
-  return known.length > 0 ? { kind: 'states', states: known } : undefined;
+  return known.length > 0 && known.length === given.length
+    ? { kind: 'states', states: known }
+    : undefined;
 }
 
 function evaluateCase(model: Model, row: Row, problems: string[]): CaseResult {
@@ -88,12 +90,16 @@ function evaluateCase(model: Model, row: Row, problems: string[]): CaseResult {
   const session = resume(model, { ...NEW_SESSION, observation: { ...NOTHING_SEEN, seen } });
   const standing = standingOf(model, session);
   const t = model.taxonIndex.get(truth);
-  if (t === undefined) problems.push(`case ${caseId}: unknown truth "${truth}"`);
-  const rank = rankOf(suspectsOf(model, standing.assessment), truth);
+  const group = model.data.groups.find(({ id }) => id === truth);
+  if (t === undefined && group === undefined) {
+    problems.push(`case ${caseId}: unknown truth "${truth}"`);
+  }
+  const suspects = suspectsOf(model, standing.assessment);
+  const rank = rankOf(suspects, truth) ?? rankOf(suspects, group?.members[0] ?? '');
   return {
     case_id: caseId,
     truth,
-    grade: t === undefined ? 'unknown' : (model.data.taxa[t]?.grade ?? 'unknown'),
+    grade: model.data.taxa[t ?? -1]?.grade ?? group?.alarm ?? 'unknown',
     level: standing.level,
     alarm: isStop(standing.alarm),
     alarm_kind: standing.alarm,
@@ -119,6 +125,43 @@ function rates(cases: readonly CaseResult[], keyOf: (one: CaseResult) => string)
   });
 }
 
+const bare = (id: string) => id.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Number of letters to change, add or leave out to make one word of another; counts no further than two. */
+function isNearlyEqual(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? 3) <= 2;
+}
+
+/** Columns that are neither ours nor characters: ignored, but named; those that look misspelt are pointed out. Never guessed. */
+function columnProblems(model: Model, columns: readonly string[]): string[] {
+  const unknown = columns.filter(
+    (column) => !OWN_COLUMNS.includes(column) && !model.characterIndex.has(column),
+  );
+  const misspelt = unknown.flatMap((column) => {
+    const near = [...model.characterIndex.keys()].find(
+      (id) => bare(column) !== '' && isNearlyEqual(bare(column), bare(id)),
+    );
+    return near === undefined ? [] : [{ column, near }];
+  });
+  const others = unknown.filter((name) => !misspelt.some(({ column }) => column === name));
+  return [
+    ...misspelt.map(
+      ({ column, near }) => `unknown column "${column}" (is "${near}" meant?): not used`,
+    ),
+    ...(others.length > 0 ? [`ignored columns: ${others.join(', ')}`] : []),
+  ];
+}
+
 /**
  * Evaluates a table of observations as if each row were all that a person saw.
  * All answers count at once, in no order; so the alarm is the one that they justify together.
@@ -134,10 +177,7 @@ export function evaluateTable(
   for (const column of OWN_COLUMNS) {
     if (!columns.includes(column)) problems.push(`column ${column} is missing`);
   }
-  const ignored = columns.filter(
-    (column) => !OWN_COLUMNS.includes(column) && !model.characterIndex.has(column),
-  );
-  if (ignored.length > 0) problems.push(`ignored columns: ${ignored.join(', ')}`);
+  problems.push(...columnProblems(model, columns));
   const cases = rows.map((row) => evaluateCase(model, row, problems));
   return {
     cases,
