@@ -338,6 +338,13 @@ describe('the suspects', () => {
     );
   });
 
+  it('unopened eggs are no suspects unless an egg was seen', () => {
+    const grown = assess(model, { ...NOTHING_SEEN, seen: { volva: states('saccate') } });
+    expect(suspectsOf(model, grown).map(({ id }) => id)).not.toContain('eggs');
+    const egg = assess(model, { ...NOTHING_SEEN, seen: { body_form: states('egg_closed') } });
+    expect(suspectsOf(model, egg).map(({ id }) => id)).toContain('eggs');
+  });
+
   it('an unopened egg makes eaten eggs part of the deadly group', () => {
     const assessment = assess(model, {
       ...NOTHING_SEEN,

@@ -29,7 +29,10 @@ interface Unit {
 function unitsOf(model: Model, assessment: Assessment): Unit[] {
   const isListed = (t: number) =>
     assessment.excluded[t] === 0 && (assessment.grade[t] ?? 0) >= SERIOUSNESS.moderate;
+  // A group that holds only under a condition has lent its grade when the condition was seen.
+  const isConditionMet = assessment.grade !== model.grade;
   const units: Unit[] = model.data.groups.flatMap((group) => {
+    if (group.onlyIf !== undefined && !isConditionMet) return [];
     const taxa = [...group.members, ...group.collected].flatMap((id) => {
       const t = model.taxonIndex.get(id);
       return t !== undefined && isListed(t) ? [t] : [];

@@ -81,7 +81,7 @@ export function Why(props: AskProps) {
       )}
       {why.open.length > 0 && (
         <>
-          <h3>{t('why.open')}</h3>
+          <h3 class={styles['head']}>{t('why.open')}</h3>
           <ul class={styles['list']}>
             {why.open.slice(0, OPEN_SHOWN).map((id) => (
               <li key={id}>
