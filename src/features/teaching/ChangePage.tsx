@@ -8,8 +8,8 @@ import { Heading } from '#ui/Heading.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useHead } from '#ui/useHead.ts';
 import { ChangeChart } from './parts/ChangeChart.tsx';
-import { download } from './parts/download.ts';
 import { QuizList } from './parts/QuizList.tsx';
+import { SaveTable } from './parts/SaveTable.tsx';
 import styles from './teaching.module.css';
 
 const ROUNDS = ['before', 'after'] as const;
@@ -44,16 +44,21 @@ export default function ChangePage({ data: quiz, params }: PageProps<Quiz>) {
       onInput={(event) => setCells({ ...cells, [key]: event.currentTarget.value })}
     />
   );
-  const save = () => {
-    const rows = [
-      [t('change.question'), t('change.before'), t('change.after')],
-      [t('change.class'), ...ROUNDS.map((round) => String(pupilsOf(round)))],
-      ...items.map(({ id, ask }) => [ask, ...ROUNDS.map((round) => cells[`${round}-${id}`] ?? '')]),
-      ...(change === undefined ? [] : [['95%', percent(change.low), percent(change.high)]]),
-    ];
-    const lines = rows.map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(','));
-    download(`junan-${age}.csv`, 'text/csv;charset=utf-8', `\uFEFF${lines.join('\r\n')}\r\n`);
-  };
+  const table = () => [
+    [t('change.question'), t('change.before'), t('change.after')],
+    [t('change.class'), ...ROUNDS.map(pupilsOf)],
+    ...items.map(({ id, ask }) => [
+      ask,
+      ...ROUNDS.map((round) => numberIn(cells[`${round}-${id}`]) ?? ''),
+    ]),
+    ...(change === undefined
+      ? []
+      : [
+          [t('change.share'), percent(change.before), percent(change.after)],
+          [t('change.interval'), percent(change.low), percent(change.high)],
+          [t('change.method')],
+        ]),
+  ];
   return (
     <div class="wrap">
       <h1 tabIndex={-1} class={styles['title']}>
@@ -108,7 +113,7 @@ export default function ChangePage({ data: quiz, params }: PageProps<Quiz>) {
         <p class="small">{t('change.method')}</p>
       </section>
       <p class={`noPrint needsScript ${styles['keys']}`}>
-        <Button onClick={save}>{t('change.save')}</Button>
+        <SaveTable name={`junan-${age}`} of={table} />
         <Button look="outline" onClick={() => setCells({})}>
           {t('change.clear')}
         </Button>

@@ -1,4 +1,5 @@
 import type { Plan } from '#content/teaching.ts';
+import { list } from '#illustration/icons/list.ts';
 import { print as printIcon } from '#illustration/icons/print.ts';
 import { tv } from '#illustration/icons/tv.ts';
 import { useText } from '#i18n/useText.ts';
@@ -34,6 +35,14 @@ export default function PlanPage({ data: plan }: PageProps<Plan>) {
         <LinkButton to={paths.teachSlides(plan.id)} icon={tv}>
           {t('plan.slides')}
         </LinkButton>
+        <LinkButton to={paths.teachNotes(plan.id)} look="outline" icon={list}>
+          {t('plan.notes')}
+        </LinkButton>
+        {plan.age !== undefined && (
+          <LinkButton to={paths.teachQuiz(plan.age)} look="outline">
+            {t('plan.quiz')}
+          </LinkButton>
+        )}
         <Button look="outline" icon={printIcon} onClick={() => window.print()}>
           {t('plan.print')}
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Age, Quiz } from '#content/teaching.ts';
 import { print as printIcon } from '#illustration/icons/print.ts';
 import { useText } from '#i18n/useText.ts';
@@ -15,6 +15,8 @@ export default function QuizPage({ data: quiz, params }: PageProps<Quiz>) {
   const t = useText('teaching');
   const [mode, setMode] = useState<'phone' | 'class'>();
   const [isKeyHidden, setKeyHidden] = useState(false);
+  // What saves the result is fetched with the page, so that nothing is fetched once the class has begun.
+  useEffect(() => void import('./parts/spreadsheet.ts').catch(() => undefined), []);
   const title = t('quiz.title', { age: t(`age.${params['age'] as Age}`) });
   useHead({ title, description: t('quiz.description', { count: quiz.items.length }) });
   return (

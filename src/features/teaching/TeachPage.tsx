@@ -39,6 +39,14 @@ export default function TeachPage({ data }: PageProps<TeachIndex>) {
         <ul>{plansOf('lesson')}</ul>
       </section>
       <section class="section">
+        <Heading>{t('home.games')}</Heading>
+        <ul>
+          <Row to={paths.teachBasket()} title={t('games.basket')} hint={t('games.basketHint')} />
+          <Row to={paths.teachPairGame()} title={t('games.pairs')} hint={t('games.pairsHint')} />
+          <Row to={paths.teachStepsGame()} title={t('games.steps')} hint={t('games.stepsHint')} />
+        </ul>
+      </section>
+      <section class="section">
         <Heading>{t('home.quiz')}</Heading>
         <ul>
           {AGES.map((age) => (
@@ -75,6 +83,19 @@ export default function TeachPage({ data }: PageProps<TeachIndex>) {
             title={t('home.allSheets')}
             hint={t('home.allSheetsHint')}
           />
+        </ul>
+      </section>
+      <section class="section">
+        <Heading>{t('home.training')}</Heading>
+        <ul>
+          {data.courses.map(({ id, title }) => (
+            <Row
+              key={id}
+              to={paths.teachTraining(id)}
+              title={title}
+              hint={t('training.description')}
+            />
+          ))}
         </ul>
       </section>
       <section class="section">

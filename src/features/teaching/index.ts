@@ -8,6 +8,7 @@ import {
   loadTexts,
 } from '#content/teaching.ts';
 import type { Age, Plan, Quiz, Sheet } from '#content/teaching.ts';
+import { loadGames, loadTraining, type TrainingCourse } from '#content/teachingPlay.ts';
 import type { Lang } from '#domain/lang.ts';
 import type { Feature, LoadContext, PathParams } from '#ui/feature.ts';
 import { paths } from '#ui/paths.ts';
@@ -20,11 +21,16 @@ const byAge = () => Promise.resolve(AGES.map((age) => ({ age })));
 export interface TeachIndex {
   readonly plans: readonly Pick<Plan, 'id' | 'kind' | 'age' | 'minutes' | 'title'>[];
   readonly sheets: readonly Pick<Sheet, 'id' | 'title'>[];
+  readonly courses: readonly Pick<TrainingCourse, 'id' | 'title'>[];
 }
 
 async function loadIndex(lang: Lang): Promise<TeachIndex> {
-  const [plans, { sheets }] = await Promise.all([loadPlans(lang), loadSheets(lang)]);
-  return { plans, sheets };
+  const [plans, { sheets }, courses] = await Promise.all([
+    loadPlans(lang),
+    loadSheets(lang),
+    loadTraining(lang),
+  ]);
+  return { plans, sheets, courses };
 }
 
 /** The questions of one age, or nothing when there is no such age. */
@@ -38,6 +44,12 @@ async function loadAge({ params, lang }: LoadContext): Promise<Quiz | undefined>
 const planOf = ({ params, lang }: LoadContext) => loadPlan(lang, params['id'] ?? '');
 const planIds = async (lang: Lang): Promise<PathParams[]> =>
   (await loadPlans(lang)).map(({ id }) => ({ id }));
+
+const GAMES = [
+  { id: 'teaching.basket', path: paths.teachBasket(), page: 'BasketPage' },
+  { id: 'teaching.pairGame', path: paths.teachPairGame(), page: 'PairGamePage' },
+  { id: 'teaching.stepsGame', path: paths.teachStepsGame(), page: 'StepsGamePage' },
+] as const;
 
 const common = { tab: 'more', titleKey: 'teaching', parent: paths.teaching() } as const;
 
@@ -70,6 +82,33 @@ export const feature: Feature = {
       listed: false,
       load: planOf,
       paths: planIds,
+    },
+    {
+      ...common,
+      id: 'teaching.notes',
+      path: '/teach/notes/:id/',
+      page: 'NotesPage',
+      chrome: 'flow',
+      listed: false,
+      parent: ({ id = '' }) => paths.teachPlan(id),
+      load: planOf,
+      paths: planIds,
+    },
+    ...GAMES.map(({ id, path, page }) => ({
+      ...common,
+      id,
+      path,
+      page,
+      load: ({ lang }: LoadContext) => loadGames(lang),
+    })),
+    {
+      ...common,
+      id: 'teaching.training',
+      path: '/teach/training/:course/',
+      page: 'TrainingPage',
+      load: async ({ params, lang }) =>
+        (await loadTraining(lang)).find(({ id }) => id === params['course']),
+      paths: async (lang) => (await loadTraining(lang)).map(({ id }) => ({ course: id })),
     },
     {
       ...common,

@@ -17,3 +17,16 @@ export async function shareText(text: string, title: string): Promise<boolean> {
 export function smsHref(text: string): string {
   return `sms:?&body=${encodeURIComponent(text)}`;
 }
+
+/** Opens the share sheet with a picture. @returns false when this phone cannot share files; then offer it as a download */
+export async function sharePicture(blob: Blob, name: string, text: string): Promise<boolean> {
+  const file = new File([blob], name, { type: blob.type });
+  const data = { files: [file], text };
+  if (typeof navigator.canShare !== 'function' || !navigator.canShare(data)) return false;
+  try {
+    await navigator.share(data);
+    return true;
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'AbortError';
+  }
+}

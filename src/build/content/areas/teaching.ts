@@ -6,6 +6,8 @@ import {
   quizSchema,
   talkSchema,
 } from '#content/schemas/teaching.ts';
+import { gamesSchema, trainingSchema } from '#content/schemas/teachingPlay.ts';
+import type { PracticeFile } from '#content/schemas/clinicalChannel.ts';
 import type { ContentArea, ContentProblem, ContentStore } from '../area.ts';
 import { unknownId } from '../checks/ids.ts';
 import {
@@ -16,8 +18,12 @@ import {
   quizFile,
   talkFiles,
 } from '../teaching/collections.ts';
+import { buildGames, gamesFile } from '../teaching/games.ts';
 import { buildPlanner } from '../teaching/planner.ts';
 import { buildSheets } from '../teaching/sheets.ts';
+import { buildTraining, trainingFile } from '../teaching/training.ts';
+
+const TRAINING = 'teaching/training.yaml';
 
 /** Ids that are named in lessons, talks, sheets and the sheet before and after must exist. */
 function* teachingProblems(store: ContentStore): Generator<ContentProblem> {
@@ -35,6 +41,18 @@ function* teachingProblems(store: ContentStore): Generator<ContentProblem> {
   for (const { id } of talkFiles(store))
     if (!settings.includes(`outreach/${id}.yaml`))
       yield unknownId(`teaching/talks/${id}.yaml`, 'id', id, 'a setting of content/outreach/');
+  for (const { species } of gamesFile(store).basket)
+    if (species !== undefined && !store.list(`mushrooms/*/${species}.yaml`).length)
+      yield unknownId('teaching/games.yaml', 'basket.species', species, 'a species');
+  const refreshers = store
+    .get<PracticeFile>('clinical/practice.yaml')
+    .refresher.map(({ id }) => id as string);
+  for (const card of trainingFile(store).courses.flatMap(({ cards }) => cards)) {
+    for (const id of card.quiz)
+      if (!items.has(id)) yield unknownId(TRAINING, card.id, id, 'a quiz item');
+    for (const id of card.refresher)
+      if (!refreshers.includes(id)) yield unknownId(TRAINING, card.id, id, 'a refresher case');
+  }
 }
 
 /** Lessons, talks, quiz, loudspeaker texts and sheets (content/teaching/); their own pack on the phone. */
@@ -46,6 +64,8 @@ export const area: ContentArea = {
     { glob: 'teaching/talks/*.yaml', schema: talkSchema, idIsFileName: true },
     { glob: 'teaching/loudspeaker.yaml', schema: loudspeakerSchema },
     { glob: 'teaching/posters.yaml', schema: postersSchema },
+    { glob: 'teaching/games.yaml', schema: gamesSchema },
+    { glob: 'teaching/training.yaml', schema: trainingSchema },
   ],
   check: teachingProblems,
   collections: [
@@ -54,5 +74,7 @@ export const area: ContentArea = {
     { name: 'teach/texts', build: buildTexts },
     { name: 'teach/sheets', build: buildSheets },
     { name: 'teach/planner', build: buildPlanner },
+    { name: 'teach/games', build: buildGames },
+    { name: 'teach/training', build: buildTraining },
   ],
 };

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ContentStore } from '../area.ts';
+import { loadAreas } from '../areas.ts';
+import { readContent } from '../compile.ts';
+import { buildGames } from './games.ts';
+import { buildTraining } from './training.ts';
 import { lessonSchema, QUIZ_ACTIONS, quizSchema, talkSchema } from '#content/schemas/teaching.ts';
 
 const read = (path: string): unknown => parse(readFileSync(`content/teaching/${path}`, 'utf8'));
@@ -62,4 +67,34 @@ it('a lesson whose minutes do not add up does not pass the schema', () => {
   const [first, ...rest] = lesson.steps;
   const spoilt = { ...lesson, steps: [{ ...first, minutes: first!.minutes + 1 }, ...rest] };
   expect(v.safeParse(lessonSchema, spoilt).success).toBe(false);
+});
+
+let store: ContentStore;
+beforeAll(async () => {
+  ({ store } = readContent('content', await loadAreas()));
+}, 120_000);
+
+it('every wild thing of the basket game must be left, and no pair of the look-alike game is alike in all', () => {
+  const games = buildGames(store, 'zh-CN');
+  expect(games.basket.filter(({ wild }) => wild).length).toBeGreaterThan(5);
+  for (const thing of games.basket) expect(thing.wild).toBe(thing.icon === undefined);
+  expect(games.pairs.length).toBeGreaterThanOrEqual(8);
+  for (const { id, questions } of games.pairs) {
+    expect(questions.filter(({ isSame }) => !isSame).length, id).toBeGreaterThanOrEqual(2);
+    expect(questions.filter(({ isSame }) => isSame).length, id).toBeGreaterThanOrEqual(1);
+    for (const { isSame, first, second } of questions)
+      if (isSame) expect(first.split('、').sort()).toEqual(second.split('、').sort());
+      else expect(first).not.toBe(second);
+  }
+});
+
+it('every training card has a case, and every case exactly one right choice that is explained', () => {
+  for (const { cards } of buildTraining(store, 'zh-CN'))
+    for (const { id, cases } of cards) {
+      expect(cases.length, id).toBeGreaterThan(0);
+      for (const { options } of cases) {
+        expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
+        for (const { feedback } of options) expect(feedback).not.toBe('');
+      }
+    }
 });

@@ -6,6 +6,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Picture } from '#ui/Picture.tsx';
 import styles from '../teaching.module.css';
 import { LETTERS } from './QuizList.tsx';
+import { SaveTable } from './SaveTable.tsx';
 
 /** One round through the questions. `class`: hands are counted first, then the answer is shown; nothing is stored. */
 export function QuizRound({
@@ -19,15 +20,32 @@ export function QuizRound({
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<number>();
   const [right, setRight] = useState(0);
+  const [hands, setHands] = useState<Readonly<Record<string, string>>>({});
+  const table = () => [
+    [t('change.question'), ...LETTERS, t('quiz.rightLetter')],
+    ...of.map((one) => [
+      one.ask,
+      ...LETTERS.map((_, index) => {
+        const count = hands[`${one.id}-${index}`] ?? '';
+        return count === '' ? '' : Math.max(0, Math.floor(Number(count)));
+      }),
+      LETTERS[one.answer] ?? '',
+    ]),
+  ];
   const item = of[at];
   if (item === undefined)
     return (
       <Notice
         kind="info"
         role="status"
-        title={mode === 'phone' ? t('quiz.score', { total: of.length, right }) : t('quiz.list')}
+        title={mode === 'phone' ? t('quiz.score', { total: of.length, right }) : t('quiz.classEnd')}
       >
-        <Button onClick={() => (setAt(0), setRight(0))}>{t('quiz.again')}</Button>
+        <div class={styles['keys']}>
+          {mode === 'class' && <SaveTable name="junan-quiz" of={table} />}
+          <Button look="outline" onClick={() => (setAt(0), setRight(0), setHands({}))}>
+            {t('quiz.again')}
+          </Button>
+        </div>
       </Notice>
     );
   const isOpen = chosen === undefined;
@@ -38,7 +56,9 @@ export function QuizRound({
   return (
     <div class={styles['round']}>
       <p class="small">{t('quiz.progress', { at: at + 1, total: of.length })}</p>
-      {item.picture !== undefined && <Picture of={item.picture} alt="" class={styles['picture']} />}
+      {item.picture !== undefined && (
+        <Picture of={item.picture} alt="" isFirst class={styles['picture']} />
+      )}
       <h3>{item.ask}</h3>
       <div class={styles['options']}>
         {item.options.map((option, index) =>
@@ -49,13 +69,25 @@ export function QuizRound({
           ) : (
             <label key={option}>
               {LETTERS[index]} {option} · {t('quiz.hands')}{' '}
-              <input type="number" min="0" inputMode="numeric" class={styles['count']} />
+              <input
+                type="number"
+                min="0"
+                inputMode="numeric"
+                class={styles['count']}
+                value={hands[`${item.id}-${index}`] ?? ''}
+                onInput={({ currentTarget }) =>
+                  setHands({ ...hands, [`${item.id}-${index}`]: currentTarget.value })
+                }
+              />
             </label>
           ),
         )}
       </div>
       {isOpen && mode === 'class' && (
-        <Button onClick={() => choose(item.answer)}>{t('quiz.show')}</Button>
+        <>
+          <p class="small">{t('quiz.classHint')}</p>
+          <Button onClick={() => choose(item.answer)}>{t('quiz.show')}</Button>
+        </>
       )}
       {!isOpen && (
         <Notice

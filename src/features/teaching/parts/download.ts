@@ -1,6 +1,6 @@
 /** Gives the user a file that was made on the phone. */
-export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -8,4 +8,9 @@ export function download(name: string, type: string, text: string): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The same for a text. */
+export function download(name: string, type: string, text: string): void {
+  downloadBlob(name, new Blob([text], { type }));
 }
