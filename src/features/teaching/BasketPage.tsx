@@ -57,7 +57,7 @@ export default function BasketPage({ data: games, lang }: PageProps<Games>) {
           <div class={`needsScript ${styles['choices']}`}>
             {CHOICES.map((choice) => (
               <button key={choice} type="button" onClick={() => choose(choice)}>
-                {t(`games.${choice}`)}
+                {t(choice === 'leave' ? 'games.choiceLeave' : 'games.choiceBasket')}
               </button>
             ))}
           </div>

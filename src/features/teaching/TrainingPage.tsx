@@ -60,7 +60,9 @@ export default function TrainingPage({ data: course }: PageProps<TrainingCourse>
               {at + 1}. {card.title}
               {progress.done.includes(card.id) && <span> · {t('training.done')}</span>}
             </summary>
-            <TrainingCardView of={card} onDone={() => finish(card.id)} />
+            <div>
+              <TrainingCardView of={card} onDone={() => finish(card.id)} />
+            </div>
           </details>
         ))}
         <p class={styles['keys']}>

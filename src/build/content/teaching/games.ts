@@ -5,7 +5,7 @@ import type { GamePair, Games, PairQuestion } from '#content/teachingPlay.ts';
 import { inLang, type Lang } from '#domain/lang.ts';
 import type { ContentStore } from '../area.ts';
 import { VOCABULARY_FILE } from '../mushrooms/check.ts';
-import { pairOf } from '../mushrooms/pictures.ts';
+import { pairOf, thumbOf } from '../mushrooms/pictures.ts';
 import { orderedSpecies } from '../mushrooms/species.ts';
 import { traitLines } from '../mushrooms/traits.ts';
 import { pictureOf } from '../pictures.ts';
@@ -103,18 +103,23 @@ export function pairsIn(store: ContentStore, lang: Lang): GamePair[] {
           const differing = questions.filter(({ isSame }) => !isSame).length;
           if (differing < 2 || differing === questions.length) return [];
           const { pair } = pairOf(first.id, id);
+          const [{ thumb: one }, { thumb: two }] = [thumbOf(first.id), thumbOf(id)];
+          const thumbs = one === undefined || two === undefined ? undefined : ([one, two] as const);
+          const pictures = pair ?? thumbs;
           return [
             {
               id: `${first.id}--${id}`,
               names: [nameOf(first), nameOf(second)] as const,
-              ...(pair !== undefined && { pictures: pair }),
+              ...(pictures !== undefined && { pictures }),
+              isDrawn: pair !== undefined,
               questions,
             },
           ];
         });
-      return found.slice(0, 1);
+      // A pair that is drawn at one scale is compared before one that is not.
+      return [...found].sort((a, b) => Number(b.isDrawn) - Number(a.isDrawn)).slice(0, 1);
     });
-  return pairs.slice(0, MAX_PAIRS);
+  return pairs.slice(0, MAX_PAIRS).map(({ isDrawn: _, ...pair }) => pair);
 }
 
 export function buildGames(store: ContentStore, lang: Lang): Games {

@@ -22,14 +22,14 @@ export function GameFrame({ title, lang, words, children }: GameFrameProps) {
   useEffect(() => voice.say(words), [words, voice.isOn]);
   return (
     <div class={`wrap ${styles['game']}`}>
-      <h1 tabIndex={-1} class={styles['title']}>
-        {title}
-      </h1>
-      {voice.canSpeak && (
-        <Button look="outline" icon={speak} aria-pressed={voice.isOn} onClick={voice.toggle}>
-          {t(voice.isOn ? 'games.quiet' : 'games.aloud')}
-        </Button>
-      )}
+      <div class={styles['head']}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {voice.canSpeak && (
+          <Button look="outline" icon={speak} aria-pressed={voice.isOn} onClick={voice.toggle}>
+            {t(voice.isOn ? 'games.quiet' : 'games.aloud')}
+          </Button>
+        )}
+      </div>
       <p class={styles['words']} role="status">
         {words}
       </p>
