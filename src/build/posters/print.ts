@@ -72,7 +72,7 @@ export function pagesOf(pdf: Uint8Array): number {
  */
 export async function printSheet(page: Page, paper: Paper, file: string): Promise<void> {
   await page.evaluate((size) => {
-    document.querySelector('[data-sheet]')?.setAttribute('data-paper', size);
+    document.documentElement.setAttribute('data-paper', size);
   }, paper.toLowerCase());
   const pdf = await page.pdf({ printBackground: false, preferCSSPageSize: true });
   const pages = pagesOf(pdf);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Sheet } from '#content/teaching.ts';
 import { print as printIcon } from '#illustration/icons/print.ts';
 import { useText } from '#i18n/useText.ts';
@@ -27,12 +27,16 @@ export default function SheetPage({ data: sheet, lang }: PageProps<Sheet>) {
   const t = useText('teaching');
   const href = useHref();
   const lines = useSheetLines();
-  const [paper, setPaper] = useState<(typeof PAPERS)[number]>('a4');
   useHead({ title: sheet.title, description: t('sheet.description', { title: sheet.title }) });
+  useEffect(
+    () => () => {
+      delete document.documentElement.dataset['paper'];
+    },
+    [],
+  );
   const print = (size: (typeof PAPERS)[number]) => {
-    setPaper(size);
-    // The sheet is laid out for the paper first.
-    setTimeout(() => window.print(), 50);
+    document.documentElement.dataset['paper'] = size;
+    window.print();
   };
   const signed = SIGNED[sheet.kind];
   return (
@@ -51,12 +55,7 @@ export default function SheetPage({ data: sheet, lang }: PageProps<Sheet>) {
         ))}
         <p class="small">{t('sheet.hint')}</p>
       </div>
-      <article
-        class={`${styles['sheet']} ${styles[sheet.kind]}`}
-        lang={lang}
-        data-sheet={sheet.id}
-        data-paper={paper}
-      >
+      <article class={`${styles['sheet']} ${styles[sheet.kind]}`} lang={lang} data-sheet={sheet.id}>
         <header>
           <h1 tabIndex={-1}>{sheet.title}</h1>
           {sheet.subtitle !== undefined && <p class={styles['subtitle']}>{sheet.subtitle}</p>}
