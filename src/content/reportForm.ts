@@ -21,3 +21,16 @@ export interface ReportOptions {
 export function loadReportOptions(lang: Lang): Promise<ReportOptions> {
   return loadCollection<ReportOptions>(lang, 'report-options');
 }
+
+/** Words of the health-worker form: fields by their id in content/report/form.yaml, answers by the name of their set. */
+export interface WorkerForm {
+  readonly title: string;
+  readonly sections: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly sets: Readonly<Record<string, readonly ReportOption[]>>;
+}
+
+/** Words of the health-worker form. */
+export function loadWorkerForm(lang: Lang): Promise<WorkerForm> {
+  return loadCollection<WorkerForm>(lang, 'report-worker');
+}

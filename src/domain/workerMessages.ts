@@ -13,3 +13,6 @@ export function messageOf(data: unknown): WorkerMessage | undefined {
   const known = LANGS.find((code) => code === lang);
   return type === 'store-language' && known !== undefined ? { type, lang: known } : undefined;
 }
+
+/** Name of the sync event that the page asks for after a report was stored. */
+export const SYNC_TAG = 'junan-outbox';

@@ -6,8 +6,9 @@ import type { CoreList, PackFile } from '#domain/packs.ts';
 import { filesForFormat } from '#domain/packs.ts';
 import { cacheKeysOf, dropOldFiles } from './cleanup.ts';
 import { languagesOfClients, rememberLanguage, storedLanguages } from './languages.ts';
-import { messageOf } from '#domain/workerMessages.ts';
+import { SYNC_TAG, messageOf } from '#domain/workerMessages.ts';
 import { CORE_CACHE, PACK_CACHE, textCache } from '#domain/cacheNames.ts';
+import { sendInBackground } from './outbox.ts';
 import { pictureFormat } from './pictureFormat.ts';
 import { storeMissing } from './storeMissing.ts';
 
@@ -169,6 +170,12 @@ self.addEventListener('message', (event) => {
       ),
     );
   }
+});
+
+// Background sync is not in every engine, and not in the type library.
+self.addEventListener('sync' as 'message', (event) => {
+  if ((event as unknown as { readonly tag: string }).tag === SYNC_TAG)
+    event.waitUntil(sendInBackground(base));
 });
 
 self.addEventListener('fetch', (event) => {

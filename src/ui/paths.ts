@@ -37,6 +37,7 @@ export const paths = {
   map: () => '/clinics/map/',
   report: () => '/report/',
   receipts: () => '/report/sent/',
+  workerReport: () => '/report/worker/',
   teaching: () => '/teach/',
   teachPlan: (id: string) => `/teach/plan/${id}/`,
   teachSlides: (id: string) => `/teach/slides/${id}/`,

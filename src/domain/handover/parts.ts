@@ -43,11 +43,14 @@ function readUint32(bytes: Uint8Array, at: number): number {
   return value;
 }
 
-function partText(part: Part): string {
+/** Letter of handover cards in `JUNAN-H1:`; reports that are carried by hand have one of their own (domain/report/codes.ts). */
+const CARD_LETTER = 'H';
+
+function partText(part: Part, letter: string): string {
   const head = [...writeUint32(part.setId), part.index, part.total];
   const body = Uint8Array.from([FORMAT_VERSION, ...head, ...part.bytes]);
   const check = writeUint32(crc32(body));
-  return `JUNAN-H${FORMAT_VERSION}:${toBase32(Uint8Array.from([...body.slice(1), ...check]))}`;
+  return `JUNAN-${letter}${FORMAT_VERSION}:${toBase32(Uint8Array.from([...body.slice(1), ...check]))}`;
 }
 
 /**
@@ -58,22 +61,27 @@ function partText(part: Part): string {
 export function partsOf(card: HandoverCase): Result<readonly string[], HandoverProblem> {
   const encoded = encodeCase(card);
   if (!encoded.ok) return refused(encoded.problem);
-  const bytes = encoded.value;
+  const texts = splitBytes(encoded.value, CARD_LETTER);
+  return texts === undefined ? refused('too-long') : ok(texts);
+}
+
+/** Splits bytes into codes that any one reader takes. @returns undefined when more than MOST_PARTS were needed */
+export function splitBytes(bytes: Uint8Array, letter: string): readonly string[] | undefined {
   const total = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
-  if (total > MOST_PARTS) return refused('too-long');
+  if (total > MOST_PARTS) return undefined;
   const size = Math.ceil(bytes.length / total);
   const setId = crc32(bytes);
-  return ok(
-    Array.from({ length: total }, (_, index) =>
-      partText({ setId, index, total, bytes: bytes.slice(index * size, (index + 1) * size) }),
-    ),
+  return Array.from({ length: total }, (_, index) =>
+    partText({ setId, index, total, bytes: bytes.slice(index * size, (index + 1) * size) }, letter),
   );
 }
 
 /** Reads one code. Blanks and line breaks that chat programs add are ignored. */
-export function readPart(text: string): Result<Part, HandoverProblem> {
-  const match = /^JUNAN-H(\d{1,4}):([A-Z2-7]*)$/i.exec(text.replace(/\s+/g, ''));
-  if (match === null) return refused(/JUNAN-H/i.test(text) ? 'damaged' : 'not-a-card');
+export function readPart(text: string, letter = CARD_LETTER): Result<Part, HandoverProblem> {
+  const head = `JUNAN-${letter}`;
+  const match = new RegExp(`^${head}(\\d{1,4}):([A-Z2-7]*)$`, 'i').exec(text.replace(/\s+/g, ''));
+  if (match === null)
+    return refused(text.toUpperCase().indexOf(head) >= 0 ? 'damaged' : 'not-a-card');
   const version = Number(match[1]);
   if (version > FORMAT_VERSION) return refused('newer-version');
   const bytes = fromBase32(match[2] ?? '');
@@ -90,8 +98,8 @@ export function readPart(text: string): Result<Part, HandoverProblem> {
 }
 
 /** Every code found in a pasted text, in order of appearance; other lines are passed over. */
-export function partTextsIn(text: string): readonly string[] {
-  return text.match(/JUNAN-H\d{1,4}:\s*[A-Z2-7]+/gi) ?? [];
+export function partTextsIn(text: string, letter = CARD_LETTER): readonly string[] {
+  return text.match(new RegExp(`JUNAN-${letter}\\d{1,4}:\\s*[A-Z2-7]+`, 'gi')) ?? [];
 }
 
 /**
@@ -103,8 +111,9 @@ export function partTextsIn(text: string): readonly string[] {
 export function addPart(
   collected: Collected | null,
   text: string,
+  letter = CARD_LETTER,
 ): Result<Collected, HandoverProblem> {
-  const read = readPart(text);
+  const read = readPart(text, letter);
   if (!read.ok) return read;
   const { setId, index, total, bytes } = read.value;
   if (collected !== null && (collected.setId !== setId || collected.total !== total)) {
@@ -120,14 +129,19 @@ export function missingParts(collected: Collected): readonly number[] {
 }
 
 /**
- * Puts a complete collection together.
+ * Puts the bytes of a complete collection together.
  *
  * @returns null while codes are missing; 'damaged' when the whole does not give the checksum that every part carries
  */
-export function joinParts(collected: Collected): Result<HandoverCase, HandoverProblem> | null {
+export function joinBytes(collected: Collected): Result<Uint8Array, HandoverProblem> | null {
   const chunks = collected.parts.filter((part): part is Uint8Array => part !== null);
   if (chunks.length < collected.total) return null;
   const bytes = Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
-  if (crc32(bytes) !== collected.setId) return refused('damaged');
-  return decodeCase(bytes);
+  return crc32(bytes) === collected.setId ? ok(bytes) : refused('damaged');
+}
+
+/** Reads the card of a complete collection. @returns as joinBytes, and why the card cannot be read */
+export function joinParts(collected: Collected): Result<HandoverCase, HandoverProblem> | null {
+  const joined = joinBytes(collected);
+  return joined === null || !joined.ok ? joined : decodeCase(joined.value);
 }

@@ -15,6 +15,9 @@ import {
 } from './registry.ts';
 import { SYMPTOM_CODES } from './symptomCodes.ts';
 
+/** Where the form of the card is kept on the phone. */
+export const HANDOVER_KEY = 'junan.handover';
+
 type Loose = Readonly<Record<string, unknown>>;
 
 function isLoose(value: unknown): value is Loose {

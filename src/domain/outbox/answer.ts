@@ -1,4 +1,5 @@
 import { PROBLEM_CODES } from '../report/problems.ts';
+import type { ProblemCode } from '../report/problems.ts';
 import type { ReportId } from '../report/id.ts';
 import { isReceiptNumber } from '../report/receipt.ts';
 import type { AttemptOutcome } from './entry.ts';
@@ -57,10 +58,33 @@ export function outcomeOf({ status, body }: HttpAnswer, id: ReportId): AttemptOu
     code === undefined ||
     code === 'schema-version-unknown'
   ) {
+    if (code === 'schema-version-unknown') return { kind: 'retry', isVersionUnknown: true };
     const seconds = error['retryAfterSeconds'];
     return typeof seconds === 'number' && seconds > 0
       ? { kind: 'retry', afterMs: seconds * 1000 }
       : { kind: 'retry' };
   }
   return { kind: 'rejected', code, fields: strings(error['fields']) };
+}
+
+/** Codes after which a photo will never be taken; the report itself stands. Everything else is tried again. */
+const PHOTO_REFUSED: readonly ProblemCode[] = [
+  'bad-photo',
+  'unsupported-media-type',
+  'hash-mismatch',
+  'too-large',
+  'deleted',
+];
+
+/** Reads an answer to a photo: sent means 2xx **and** our hash in the body; refused means a code of the receiver that says so. */
+export function photoOutcomeOf(
+  { status, body }: HttpAnswer,
+  sha256: string,
+): 'sent' | 'refused' | 'retry' {
+  const given = record(body);
+  if (status >= 200 && status < 300) return given['sha256'] === sha256 ? 'sent' : 'retry';
+  const { code } = record(given['error']);
+  return status >= 400 && status < 500 && PHOTO_REFUSED.some((known) => known === code)
+    ? 'refused'
+    : 'retry';
 }

@@ -13,7 +13,11 @@ interface Common {
 
 /** A finished report on the phone. There is no state that means "given up": only the user removes a report. */
 export type OutboxEntry =
-  | (Common & { readonly state: 'queued' })
+  | (Common & {
+      readonly state: 'queued';
+      /** the receiver answered that it does not know this version of the app yet */
+      readonly isVersionUnknown?: boolean;
+    })
   | (Common & { readonly state: 'sending'; readonly leaseEndMs: number })
   | (Common & {
       readonly state: 'delivered';
@@ -40,4 +44,4 @@ export type AttemptOutcome =
       readonly code: ProblemCode | 'unknown';
       readonly fields: readonly string[];
     }
-  | { readonly kind: 'retry'; readonly afterMs?: number };
+  | { readonly kind: 'retry'; readonly afterMs?: number; readonly isVersionUnknown?: boolean };

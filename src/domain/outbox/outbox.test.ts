@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeReportId } from '../report/id.ts';
 import { makeReceiptNumber } from '../report/receipt.ts';
-import { outcomeOf } from './answer.ts';
+import { outcomeOf, photoOutcomeOf } from './answer.ts';
 import type { OutboxEntry } from './entry.ts';
 import {
   LEASE_MS,
@@ -139,4 +139,23 @@ it('whatever happens to a finished report, it is on the phone until the receiver
       },
     ),
   );
+});
+
+describe('what became of a photo', () => {
+  const hash = 'a'.repeat(64);
+  const refused = (code: string) => ({ error: { code } });
+  it.each<[string, number, unknown, string]>([
+    ['sent, when our hash is named', 201, { sha256: hash }, 'sent'],
+    ['tried again after a web page of a portal', 200, undefined, 'retry'],
+    ['tried again when another hash is named', 200, { sha256: 'b'.repeat(64) }, 'retry'],
+    ['refused, when the receiver cannot open it', 422, refused('bad-photo'), 'refused'],
+    ['refused, when its report was deleted', 410, refused('deleted'), 'refused'],
+    ['tried again when the report is not there yet', 404, refused('report-not-found'), 'retry'],
+    ['tried again when there are too many', 429, refused('too-many-requests'), 'retry'],
+    ['tried again after a 404 of a wrong server', 404, undefined, 'retry'],
+    ['tried again after a 403 of a portal with JSON', 403, { error: 'login' }, 'retry'],
+    ['tried again while the receiver is down', 503, refused('bad-photo'), 'retry'],
+  ])('is %s', (_name, status, body, how) => {
+    expect(photoOutcomeOf({ status, body }, hash)).toBe(how);
+  });
 });

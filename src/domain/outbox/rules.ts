@@ -96,7 +96,10 @@ export function afterAttempt(
         LONGEST_DELAY_MS,
         Math.max(retryDelayMs(attempts), outcome.afterMs ?? 0),
       );
-      return { id, finishedMs, attempts, nextTryMs: nowMs + delay, state: 'queued' };
+      return {
+        ...{ id, finishedMs, attempts, nextTryMs: nowMs + delay, state: 'queued' },
+        ...(outcome.isVersionUnknown === true ? { isVersionUnknown: true } : {}),
+      };
     }
   }
 }

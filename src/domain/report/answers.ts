@@ -1,9 +1,31 @@
-import type { IllnessReport, UnsafeFoodReport } from '#content/schemas/report.ts';
+import type { IllnessReport, PhotoRef, UnsafeFoodReport } from '#content/schemas/report.ts';
 import type { ReportId } from './id.ts';
 import type { ToldMoment } from './moment.ts';
 
+/** A photo that lies on the phone, ready to be sent; its bytes are found by report and hash. */
+export interface PhotoAnswer {
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly mediaType: 'image/jpeg';
+  readonly view: PhotoRef['view'];
+  /** where the camera noted that it was taken; only sent when the person agrees */
+  readonly position?: TakenAt;
+}
+
+/** WGS-84 */
+export interface TakenAt {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Photos of a report and whether their place may go with them. */
+export interface PhotoAnswers {
+  readonly photos?: readonly PhotoAnswer[];
+  readonly mayTellPlace?: boolean;
+}
+
 /** What has been answered so far; every answer may be missing while the form is open. */
-export interface IllnessAnswers {
+export interface IllnessAnswers extends PhotoAnswers {
   readonly dangerNow?: boolean;
   readonly hasHealthConsent?: boolean;
   readonly hasAgeConsent?: boolean;
@@ -21,7 +43,7 @@ export interface IllnessAnswers {
   readonly freeText?: string;
 }
 
-export interface UnsafeFoodAnswers {
+export interface UnsafeFoodAnswers extends PhotoAnswers {
   readonly hazard?: string;
   readonly act?: string;
   readonly where?: string;
@@ -38,7 +60,6 @@ export interface Envelope {
   readonly createdAt: string;
   readonly language: string;
   readonly appVersion: string;
-  readonly photos: IllnessReport['photos'];
 }
 
 const text = (given: string | undefined, max: number) => {
@@ -53,11 +74,26 @@ function without<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-function placeOfAnswers({
-  countyCode,
-  townshipCode,
-}: Pick<IllnessAnswers, 'countyCode' | 'townshipCode'>) {
-  return without({ countyCode: countyCode ?? '', townshipCode });
+type PlaceAnswers = Pick<IllnessAnswers, 'countyCode' | 'townshipCode' | 'photos' | 'mayTellPlace'>;
+
+/** Where it was, as the report tells it; a position only with consent. */
+export function placeOfAnswers({ countyCode, townshipCode, photos, mayTellPlace }: PlaceAnswers) {
+  const position = photos?.find((photo) => photo.position !== undefined)?.position;
+  return without({
+    countyCode: countyCode ?? '',
+    townshipCode,
+    position: mayTellPlace === true ? position : undefined,
+  });
+}
+
+/** What the report says of its photos: never where they were taken. */
+export function photoRefs(photos: readonly PhotoAnswer[] = []): readonly PhotoRef[] {
+  return photos.map(({ sha256, byteLength, mediaType, view }) => ({
+    sha256,
+    byteLength,
+    mediaType,
+    view,
+  }));
 }
 
 /** A time in Beijing as ISO 8601 with offset, to the minute. */
@@ -72,6 +108,7 @@ export function illnessReportOf(answers: IllnessAnswers, envelope: Envelope): un
     kind: 'illness',
     schemaVersion: 1,
     ...envelope,
+    photos: photoRefs(answers.photos),
     hazard: answers.hazard,
     eatenAt: answers.eatenAt,
     onsetAt: answers.onsetAt,
@@ -98,6 +135,7 @@ export function unsafeFoodReportOf(answers: UnsafeFoodAnswers, envelope: Envelop
     kind: 'unsafe-food',
     schemaVersion: 1,
     ...envelope,
+    photos: photoRefs(answers.photos),
     hazard: answers.hazard,
     act: answers.act,
     where: answers.where,

@@ -3,10 +3,11 @@ import type { HandoverCase } from '#domain/handover/case.ts';
 import { EMPTY_DRAFT, isEmptyDraft } from '#domain/handover/draft.ts';
 import { draftOfCase } from '#domain/handover/toDraft.ts';
 import { useText } from '#i18n/useText.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button, LinkButton } from '#ui/Button.tsx';
 import { CallKey } from '#ui/CallKey.tsx';
 import type { PageProps } from '#ui/feature.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { paths } from '#ui/paths.ts';
 import { useHead } from '#ui/useHead.ts';
 import styles from './HandoverPage.module.css';
 import type { HandoverPageData } from './pageData.ts';
@@ -109,9 +110,14 @@ export default function HandoverPage({ data }: PageProps<HandoverPageData>) {
           {mode.isReceived ? (
             <Button onClick={() => carryOn(mode.card)}>{t('show.carryOn')}</Button>
           ) : (
-            <Button look="outline" onClick={() => setMode({ kind: 'write' })}>
-              {t('show.edit')}
-            </Button>
+            <>
+              <Button look="outline" onClick={() => setMode({ kind: 'write' })}>
+                {t('show.edit')}
+              </Button>
+              <LinkButton look="outline" to={`${paths.workerReport()}?from=handover`}>
+                {t('show.report')}
+              </LinkButton>
+            </>
           )}
         </CardView>
       )}

@@ -3,12 +3,10 @@ import { CARE_CASE_KEY, keptCaseFromStored, type KeptCase } from '#domain/care/c
 import { EMERGENCY_RECORD_KEY, recordFromStored } from '#domain/emergency/stored.ts';
 import { isUntouched } from '#domain/emergency/record.ts';
 import { EMPTY_DRAFT, isEmptyDraft, type CardDraft } from '#domain/handover/draft.ts';
-import { draftFromStored } from '#domain/handover/storedDraft.ts';
+import { draftFromStored, HANDOVER_KEY } from '#domain/handover/storedDraft.ts';
 import { draftOfCare, draftOfEmergency } from '#domain/handover/toDraft.ts';
 import { queryNow } from '#io/device/address.ts';
 import { readLocal, writeLocal, type StorageState } from '#io/device/localRecord.ts';
-
-const DRAFT_KEY = 'junan.handover';
 
 export interface CardState {
   readonly draft: CardDraft;
@@ -41,7 +39,7 @@ export function useCard(noteOf: (kept: KeptCase) => string): CardState {
   const [isReady, setReady] = useState(false);
   const [storage, setStorage] = useState<StorageState>('kept');
   useEffect(() => {
-    const stored = draftFromStored(readLocal(DRAFT_KEY)) ?? EMPTY_DRAFT;
+    const stored = draftFromStored(readLocal(HANDOVER_KEY)) ?? EMPTY_DRAFT;
     const brought = broughtDraft(noteOf);
     const isSame = JSON.stringify(brought) === JSON.stringify(stored);
     if (brought !== null && isEmptyDraft(stored)) setDraft(brought);
@@ -54,7 +52,7 @@ export function useCard(noteOf: (kept: KeptCase) => string): CardState {
   const put = (next: CardDraft) => {
     setDraft(next);
     setOffered(null);
-    setStorage(writeLocal(DRAFT_KEY, next));
+    setStorage(writeLocal(HANDOVER_KEY, next));
   };
   return { draft, storage, isReady, offered, put, refuseOffer: () => setOffered(null) };
 }

@@ -16,6 +16,7 @@ import type { IllnessStep } from './illnessSteps.ts';
 import type { FormData } from './index.ts';
 import { envelopeOf, finishReport, useDraft } from './draftModel.ts';
 import { IllnessQuestion } from './parts/IllnessQuestion.tsx';
+import { KeptLine } from './parts/KeptLine.tsx';
 import { Review } from './parts/Review.tsx';
 import styles from './form.module.css';
 
@@ -88,9 +89,7 @@ export default function IllnessPage({ data, lang }: PageProps<FormData>) {
       ) : (
         <IllnessQuestion step={step} draft={draft} form={data} />
       )}
-      <p class="small" role="status">
-        {draft.isKept ? t('step.saved') : t('step.unsaved')}
-      </p>
+      <KeptLine draft={draft} />
       <div class={styles['keys']}>
         {at > 0 && (
           <Button look="outline" onClick={() => go(ILLNESS_STEPS[at - 1] ?? 'gate')}>

@@ -29,6 +29,7 @@ export default function StartPage() {
         <Row to="/report/unsafe/" title={t('start.unsafe')} hint={t('start.unsafeHint')} />
         {EDITION.form === 'site' && (
           <>
+            <Row to="/report/worker/" title={t('start.worker')} hint={t('start.workerHint')} />
             <Row to="/report/sent/" title={t('start.mine')} hint={t('start.mineHint')} />
             <Row to="/report/status/" title={t('status.title')} />
           </>

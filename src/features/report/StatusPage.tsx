@@ -8,6 +8,8 @@ import { request } from '#io/net/request.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useHead } from '#ui/useHead.ts';
+import { CASE_STATES } from '#domain/report/status.ts';
+import { DeleteAtCounty } from './parts/DeleteAtCounty.tsx';
 import styles from './form.module.css';
 
 type Answer = TextKey<'report'>;
@@ -35,6 +37,9 @@ export default function StatusPage() {
   const [number, setNumber] = useState('');
   const [secret, setSecret] = useState('');
   const [answer, setAnswer] = useState<Answer | undefined>();
+  const readNumber = readReceiptNumber(number) ?? '';
+  const readSecret = readReceiptSecret(secret) ?? '';
+  const isFound = CASE_STATES.some((state) => answer === `status.${state}`);
   return (
     <div class="wrap">
       <h1 class="section" tabIndex={-1}>
@@ -66,6 +71,7 @@ export default function StatusPage() {
         {t('status.look')}
       </Button>
       {answer !== undefined && <Notice kind="info" role="status" title={t(answer)} />}
+      {isFound && <DeleteAtCounty receiptNumber={readNumber} secret={readSecret} />}
     </div>
   );
 }

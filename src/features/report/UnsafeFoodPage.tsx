@@ -16,6 +16,8 @@ import { useHead } from '#ui/useHead.ts';
 import { envelopeOf, finishReport, useDraft } from './draftModel.ts';
 import type { FormData } from './index.ts';
 import { Choice } from './parts/Choice.tsx';
+import { KeptLine } from './parts/KeptLine.tsx';
+import { PhotoQuestion } from './parts/PhotoQuestion.tsx';
 import { PlaceQuestion } from './parts/PlaceQuestion.tsx';
 import { TextWays } from './parts/TextWays.tsx';
 import { unsafeText } from './summary.ts';
@@ -28,7 +30,8 @@ export default function UnsafeFoodPage({ data, lang }: PageProps<FormData>) {
   const t = useText('report');
   const ui = useText('ui');
   useHead({ title: `${t('unsafe.title')} · ${ui('brand.full')}`, description: t('start.unsafe') });
-  const { id, answers, change, isKept } = useDraft<UnsafeFoodAnswers>('unsafe-food', EMPTY);
+  const draft = useDraft<UnsafeFoodAnswers>('unsafe-food', EMPTY);
+  const { id, answers, change } = draft;
   const [isIncomplete, setIncomplete] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const { route } = useLocation();
@@ -91,8 +94,11 @@ export default function UnsafeFoodPage({ data, lang }: PageProps<FormData>) {
           />
         </label>
       </p>
+      <h2 class="section">{t('photo.title')}</h2>
+      <PhotoQuestion draft={draft} />
       {isIncomplete && <Notice kind="alarm" role="alert" title={t('step.choose')} />}
-      {(isRefused || !isKept) && <Notice kind="alarm" role="alert" title={t('step.unsaved')} />}
+      {isRefused && <Notice kind="alarm" role="alert" title={t('step.unsaved')} />}
+      <KeptLine draft={draft} />
       {EDITION.form === 'site' ? (
         <Button onClick={() => void send()}>{t('review.send')}</Button>
       ) : (

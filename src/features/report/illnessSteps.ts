@@ -11,6 +11,7 @@ export const ILLNESS_STEPS = [
   'onset',
   'symptoms',
   'place',
+  'photo',
   'rest',
   'review',
 ] as const;
@@ -23,6 +24,7 @@ export const QUESTIONS: readonly IllnessStep[] = [
   'onset',
   'symptoms',
   'place',
+  'photo',
   'rest',
 ];
 
@@ -56,6 +58,7 @@ export function isAnswered(step: IllnessStep, answers: IllnessAnswers): boolean 
       return answers.countyCode !== undefined && answers.setting !== undefined;
     case 'rest':
       return isPhoneFine(answers.callbackPhone);
+    case 'photo':
     case 'review':
       return true;
   }
@@ -74,6 +77,7 @@ export function stepOfField(field: string): IllnessStep {
     symptoms: 'symptoms',
     place: 'place',
     setting: 'place',
+    photos: 'photo',
   };
   return steps[field] ?? 'rest';
 }

@@ -1,5 +1,5 @@
 import { loadRegion, loadTownships } from '#content/region.ts';
-import { loadReportOptions } from '#content/reportForm.ts';
+import { loadReportOptions, loadWorkerForm } from '#content/reportForm.ts';
 import type { Feature, LoadContext } from '#ui/feature.ts';
 
 async function loadForm({ lang }: LoadContext) {
@@ -16,6 +16,13 @@ async function loadForm({ lang }: LoadContext) {
 }
 /** What the forms show: words of the answers, counties and townships by name. */
 export type FormData = Awaited<ReturnType<typeof loadForm>>;
+
+async function loadWorker(context: LoadContext) {
+  const [form, worker] = await Promise.all([loadForm(context), loadWorkerForm(context.lang)]);
+  return { ...form, worker };
+}
+/** … and of the health-worker form. */
+export type WorkerData = Awaited<ReturnType<typeof loadWorker>>;
 
 const common = { tab: 'more', titleKey: 'report', parent: '/report/' } as const;
 
@@ -37,6 +44,13 @@ export const feature: Feature = {
       page: 'UnsafeFoodPage',
       ...common,
       load: loadForm,
+    },
+    {
+      id: 'report.worker',
+      path: '/report/worker/',
+      page: 'WorkerPage',
+      ...common,
+      load: loadWorker,
     },
     {
       id: 'report.sent',

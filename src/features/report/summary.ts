@@ -32,6 +32,7 @@ export function answerWords(answers: IllnessAnswers, form: FormData, t: Translat
     onset: timeOf(answers.onsetAt, unknown),
     symptoms: (answers.symptoms ?? []).map((id) => wordOf(form.options.symptoms, id)).join('、'),
     place: `${placeWord(form, answers)} ${wordOf(form.options.settings, answers.setting)}`.trim(),
+    photo: String(answers.photos?.length ?? 0),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReportId } from '#domain/report/id.ts';
 /** A report that is being typed: its answers as the form keeps them. Saved at each change. */
 export interface DraftRow {
   readonly id: ReportId;
-  readonly kind: 'illness' | 'unsafe-food';
+  readonly kind: 'illness' | 'unsafe-food' | 'health-worker';
   readonly answers: Readonly<Record<string, unknown>>;
   readonly changedMs: number;
 }
@@ -18,6 +18,10 @@ export interface ReportRow {
   readonly json: string;
   /** proof that the receipt is ours */
   readonly secret: string;
+  /** photos that the receiver will never take */
+  readonly photosRefused?: number;
+  /** its owner has forgotten the code: it is sent and never shown again */
+  readonly isHidden?: boolean;
 }
 
 /** Bytes of a photo, by report and hash. */
@@ -29,6 +33,14 @@ export interface PhotoRow {
   readonly bytes: ArrayBuffer;
 }
 
+/**
+ * Tables and indexes, version by version. A new version is a new line at the end, never a change of an old one:
+ * phones carry every one of them. Only ids are unique.
+ */
+export const TABLES_BY_VERSION = [
+  { drafts: 'id, changedMs', reports: 'id', photos: 'key, reportId' },
+] as const;
+
 class ReportDatabase extends Dexie {
   readonly drafts!: Table<DraftRow, string>;
   readonly reports!: Table<ReportRow, string>;
@@ -37,8 +49,7 @@ class ReportDatabase extends Dexie {
   constructor() {
     // Reports must be on disk before the page says so. Old engines ignore the hint; they write relaxed.
     super('junan-reports', { chromeTransactionDurability: 'strict' });
-    // Only ids are unique. A new version gets a new line here, never a change of an old one.
-    this.version(1).stores({ drafts: 'id, changedMs', reports: 'id', photos: 'key, reportId' });
+    TABLES_BY_VERSION.forEach((tables, index) => this.version(index + 1).stores(tables));
   }
 }
 

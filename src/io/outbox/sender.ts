@@ -1,9 +1,10 @@
-import { outcomeOf } from '#domain/outbox/answer.ts';
-import { nextWakeMs } from '#domain/outbox/rules.ts';
+import { outcomeOf, photoOutcomeOf } from '#domain/outbox/answer.ts';
+import { nextWakeMs, retryDelayMs } from '#domain/outbox/rules.ts';
 import {
+  countWaiting,
   hurryAll,
   noteAttempt,
-  notePhotoSent,
+  notePhoto,
   outboxEntries,
   photosOf,
   takeNext,
@@ -27,8 +28,8 @@ async function sendReport(row: ReportRow): Promise<void> {
   await noteAttempt(row.id, outcome, Date.now());
 }
 
-/** Photos follow their report one by one; what has arrived is not sent again. A failed one waits for the next round. */
-async function sendPhotos(): Promise<void> {
+/** Photos follow their report one by one; what has arrived is not sent again. @returns false when one must be tried again */
+async function sendPhotos(): Promise<boolean> {
   for (const { id, entry } of await allReports()) {
     if (entry.state !== 'delivered' || entry.photosMissing.length === 0) continue;
     for (const photo of await photosOf(id, entry.photosMissing)) {
@@ -38,20 +39,24 @@ async function sendPhotos(): Promise<void> {
         headers: { 'content-type': photo.mediaType },
         body: photo.bytes,
       });
-      if (answer === undefined || answer.status >= 500 || answer.status === 429) return;
-      const body = answer.body as { sha256?: unknown } | undefined;
-      const isThere = answer.status < 300 && body?.sha256 === photo.sha256;
-      // A refused photo stays refused; the report itself stands.
-      if (isThere || (answer.status >= 400 && body !== undefined))
-        await notePhotoSent(id, photo.sha256);
+      const how = answer === undefined ? ('retry' as const) : photoOutcomeOf(answer, photo.sha256);
+      if (how === 'retry') return false;
+      await notePhoto(id, photo.sha256, how);
     }
   }
+  return true;
 }
 
-async function plan(): Promise<void> {
-  const wait = nextWakeMs(await outboxEntries(), Date.now());
+/** Rounds in which a photo did not get through, since the last that went well. */
+let failedRounds = 0;
+
+async function plan(arePhotosSent: boolean): Promise<void> {
+  failedRounds = arePhotosSent ? 0 : failedRounds + 1;
+  const forReports = nextWakeMs(await outboxEntries(), Date.now());
+  const forPhotos = arePhotosSent ? undefined : retryDelayMs(failedRounds);
+  const wait = Math.min(forReports ?? Infinity, forPhotos ?? Infinity);
   clearTimeout(timer);
-  if (wait !== undefined) timer = setTimeout(() => void sendWaiting(), Math.max(250, wait));
+  if (wait !== Infinity) timer = setTimeout(() => void sendWaiting(), Math.max(250, wait));
 }
 
 /** Sends everything that is due, one after the other. Safe to call at any time and from several tabs. Never rejects. */
@@ -61,8 +66,7 @@ export async function sendWaiting(): Promise<void> {
   try {
     for (let row = await takeNext(Date.now()); row !== undefined; row = await takeNext(Date.now()))
       await sendReport(row);
-    await sendPhotos();
-    await plan();
+    await plan(await sendPhotos());
   } catch (cause) {
     // The phone refused its database for a moment: nothing is lost, the next trigger tries again.
     console.warn('outbox paused', cause);
@@ -83,5 +87,7 @@ export function watchOutbox(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void sendNow();
   });
+  // The worker may have sent something while no page was open.
+  void countWaiting().catch((cause: unknown) => console.warn('outbox not read', cause));
   void sendWaiting();
 }

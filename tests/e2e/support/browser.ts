@@ -1,17 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { CHROMIUM_FLAGS } from './chromiumFlags.ts';
 import { chromiumPath } from '../../engines/chromiumPath.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let browser: Browser | undefined;
 const cameras: Browser[] = [];
@@ -28,7 +19,7 @@ export const PHONE: BrowserContextOptions = {
 
 /** A new browser profile: nothing stored, no worker. Closed after the tests of the file. */
 export async function freshPhone(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  browser ??= await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  browser ??= await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
   const context = await browser.newContext({ ...PHONE, ...options });
   contexts.push(context);
   return context;
@@ -39,7 +30,7 @@ export async function phoneWithCamera(film: string): Promise<BrowserContext> {
   const camera = await chromium.launch({
     executablePath: chromiumPath(),
     args: [
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,

@@ -43,7 +43,7 @@ export function Reporting({ channel }: { readonly channel: ChannelContent }) {
         {channel.reporting_note.text}
         <Cite ids={channel.reporting_note.cite} />
       </Notice>
-      <LinkButton look="outline" to={paths.report()}>
+      <LinkButton look="outline" to={paths.workerReport()}>
         {t('report.link')}
       </LinkButton>
     </>

@@ -9,6 +9,7 @@ import type { FormData } from '../index.ts';
 import styles from '../form.module.css';
 import { Choice } from './Choice.tsx';
 import { CountQuestion } from './CountQuestion.tsx';
+import { PhotoQuestion } from './PhotoQuestion.tsx';
 import { PlaceQuestion } from './PlaceQuestion.tsx';
 import { TimeQuestion } from './TimeQuestion.tsx';
 
@@ -226,6 +227,7 @@ export function IllnessQuestion({ step, draft, form }: IllnessQuestionProps) {
           />
         </>
       )}
+      {step === 'photo' && <PhotoQuestion draft={draft} />}
       {step === 'rest' && <Rest draft={draft} />}
     </section>
   );
