@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { reportOfCodes } from '#domain/report/codes.ts';
 import { readReportFile } from '#domain/report/file.ts';
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { decodeQr } from './support/qr.ts';
 import { freshPhone, storedOffline } from './support/browser.ts';
 import { ReportSite, fillTo, send } from './support/reportSite.ts';
 
+// Each walks through the whole form, some twice.
+vi.setConfig({ testTimeout: 150_000 });
 let site: ReportSite;
 beforeAll(async () => {
   site = await ReportSite.start();
@@ -110,7 +112,7 @@ it('a health worker hands in a case from the handover card', async () => {
   await page.getByLabel('在哪里吃的？').selectOption('home');
   await page.getByLabel('性别').selectOption('female');
   await page.getByLabel('年龄（出生日期）').fill('41');
-  await page.getByLabel('恶心呕吐').check();
+  await page.getByRole('checkbox', { name: '恶心呕吐' }).check();
   await page.getByLabel('我是（本人/家人/村医/老师/其他）').selectOption('village-doctor');
   await page.getByLabel('报告人和单位').fill('示例卫生室');
   await page.getByRole('button', { name: '交上去' }).click();

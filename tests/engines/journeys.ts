@@ -124,6 +124,8 @@ export async function fillReport(tab: Tab, url: string): Promise<void> {
   await tab.evaluate(CHOOSE_COUNTY);
   await tab.tap('main label', '自己家');
   await next();
+  // No photo: it may be left out.
+  await next();
   await tab.tap('main label', '留着');
   await next();
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { EDITION } from '#content/edition.ts';
 import { report } from '#content/schemas/report.ts';
 import { workerReportOf } from '#domain/report/workerAnswers.ts';
 import type { Typed, WorkerAnswers } from '#domain/report/workerAnswers.ts';
@@ -17,10 +18,12 @@ import type { WorkerData } from './index.ts';
 import { KeptLine } from './parts/KeptLine.tsx';
 import { PhotoQuestion } from './parts/PhotoQuestion.tsx';
 import { PlaceQuestion } from './parts/PlaceQuestion.tsx';
+import { TextWays } from './parts/TextWays.tsx';
 import { Bands } from './worker/Bands.tsx';
 import { Entries } from './worker/Entries.tsx';
 import { FieldList } from './worker/FieldList.tsx';
 import { EVENT_SECTIONS, SPECS } from './worker/fields.ts';
+import { workerText } from './worker/text.ts';
 import { useFromCard } from './worker/useFromCard.ts';
 import formStyles from './form.module.css';
 import styles from './worker/worker.module.css';
@@ -150,7 +153,11 @@ export default function WorkerPage({ data, lang }: PageProps<WorkerData>) {
       )}
       {isRefused && <Notice kind="alarm" role="alert" title={t('step.unsaved')} />}
       <KeptLine draft={draft} />
-      <Button onClick={() => void send()}>{t('review.send')}</Button>
+      {EDITION.form === 'site' ? (
+        <Button onClick={() => void send()}>{t('review.send')}</Button>
+      ) : (
+        <TextWays text={workerText(answers, worker)} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { EDITION } from '#content/edition.ts';
 import { PHOTO_MAX_COUNT, PHOTO_VIEWS } from '#content/schemas/report-fields.ts';
 import type { PhotoAnswer, PhotoAnswers } from '#domain/report/answers.ts';
 import { useText } from '#i18n/useText.ts';
@@ -92,6 +93,8 @@ export function PhotoQuestion({ draft }: PhotoQuestionProps) {
       photos: photos.map((photo) => (photo.sha256 === sha256 ? { ...photo, view } : photo)),
     });
   };
+  // A copy without a server sends nothing; its reader sends the photo by other means.
+  if (EDITION.form !== 'site') return <p>{t('photo.copy')}</p>;
   const room = PHOTO_MAX_COUNT - photos.length;
   const hasPlace = photos.some((photo) => photo.position !== undefined);
   return (

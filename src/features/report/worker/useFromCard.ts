@@ -3,6 +3,7 @@ import { isEmptyDraft } from '#domain/handover/draft.ts';
 import { draftFromStored, HANDOVER_KEY } from '#domain/handover/storedDraft.ts';
 import { workerAnswersOfCard } from '#domain/report/fromCard.ts';
 import type { WorkerAnswers } from '#domain/report/workerAnswers.ts';
+import { queryNow } from '#io/device/address.ts';
 import { readLocal } from '#io/device/localRecord.ts';
 import type { Draft } from '../draftModel.ts';
 
@@ -24,7 +25,7 @@ export function useFromCard(draft: Draft<WorkerAnswers>) {
     setState('taken');
   };
   useEffect(() => {
-    const isAsked = new URLSearchParams(location.search).get('from') === 'handover';
+    const isAsked = queryNow().get('from') === 'handover';
     const found = isAsked && draft.isLoaded ? card() : undefined;
     if (found === undefined || isEmptyDraft(found) || state !== 'none') return;
     if (isBegun(draft.answers)) setState('ask');
