@@ -54,7 +54,10 @@ function keepFigures(): void {
         .sort()
         .map((file) => {
           const part = JSON.parse(readFileSync(join(BENCH, file), 'utf8')) as FigurePart;
-          return [file.replace('.json', ''), { on: part.on, how: part.how, rows: part.rows }] as const;
+          return [
+            file.replace('.json', ''),
+            { on: part.on, how: part.how, rows: part.rows },
+          ] as const;
         })
     : [];
   const figures = { ...before, sizes: sizesPart(), ...Object.fromEntries(measured) };

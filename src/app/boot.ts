@@ -3,6 +3,7 @@
 (() => {
   const root = document.documentElement;
   root.dataset['script'] = 'yes';
+  if ('speechSynthesis' in window) root.dataset['speech'] = 'yes';
   try {
     // A running emergency shows a strip on top of every page: its place is kept from the first paint on.
     if (localStorage.getItem('junan.emergency') !== null) root.dataset['case'] = 'yes';

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import type { Element as DomElement } from 'happy-dom';
 
 /** What a careful person writes by hand for one page. */
-const STYLE =
+export const STYLE =
   'body{font:18px/1.6 sans-serif;max-width:40em;margin:auto;padding:16px;color:#1d1712;background:#faf5e9}img{max-width:100%;height:auto}a{color:#8a2b1d}td,th{padding:4px;text-align:left}';
 const KEPT = new Set([
   'href',
@@ -15,7 +15,7 @@ const KEPT = new Set([
   'colspan',
   'open',
 ]);
-const DROPPED = 'svg,script,style,noscript,template,link,input,[hidden]';
+const DROPPED = 'script,style,noscript,template,link,input,[hidden]';
 
 function clean(element: DomElement): void {
   for (const picture of element.querySelectorAll('picture')) {
@@ -26,7 +26,11 @@ function clean(element: DomElement): void {
     picture.replaceWith(image);
   }
   for (const child of element.querySelectorAll(DROPPED)) child.remove();
+  // Drawings of the page belong to its pictures; small signs beside words do not.
+  for (const sign of element.querySelectorAll('a svg, button svg, nav svg, summary svg'))
+    sign.remove();
   for (const child of element.querySelectorAll('*')) {
+    if (child.closest('svg') !== null) continue;
     for (const { name } of [...child.attributes]) if (!KEPT.has(name)) child.removeAttribute(name);
     const isPlain = child.tagName === 'SPAN' || child.tagName === 'DIV';
     if (isPlain && child.textContent.trim() === '' && child.querySelector('img') === null)
@@ -39,8 +43,9 @@ function clean(element: DomElement): void {
  * as much can be much faster.
  *
  * @param html the prerendered page
+ * @param head how the styles come: inline, or as a link where the security policy allows no inline style
  */
-export function limitPageOf(html: string): string {
+export function limitPageOf(html: string, head: string): string {
   const window = new Window();
   try {
     window.document.write(html);
@@ -50,7 +55,7 @@ export function limitPageOf(html: string): string {
     const text = body.innerHTML
       .replace(/<!--.*?-->/g, '')
       .replace(/<\/?(div|span|section|article)>/g, (tag) => (tag.includes('span') ? '' : tag));
-    return `<!doctype html><html lang="${documentElement.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body>${text}</body></html>`;
+    return `<!doctype html><html lang="${documentElement.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}</head><body>${text}</body></html>`;
   } finally {
     window.close();
   }

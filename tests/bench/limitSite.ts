@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { limitPageOf } from './limitPage.ts';
+import { STYLE, limitPageOf } from './limitPage.ts';
 import type { BenchServer } from './servers.ts';
 import { serve } from './servers.ts';
 import { contentType } from '#build/serve/headers.ts';
@@ -9,15 +9,23 @@ import { contentType } from '#build/serve/headers.ts';
 /** Serves the limit of each page, and the pictures of the built site. */
 export function serveLimit(folder: string, paths: readonly string[]): Promise<BenchServer> {
   const pages = new Map(
-    paths.map((path) => {
+    paths.flatMap((path) => {
       const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-      return [path, brotliCompressSync(limitPageOf(html))];
+      const inline = limitPageOf(html, `<style>${STYLE}</style>`);
+      const external = limitPageOf(html, '<link rel="stylesheet" href="/style.css">');
+      return [
+        [path, brotliCompressSync(inline)],
+        [`/external${path}`, brotliCompressSync(external)],
+      ] as const;
     }),
   );
   return serve((request, response) => {
     const url = (request.url ?? '/').split('?')[0] ?? '/';
     const page = pages.get(url);
-    if (page !== undefined) {
+    if (url === '/style.css') {
+      response.writeHead(200, { 'content-type': 'text/css' });
+      response.end(STYLE);
+    } else if (page !== undefined) {
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'content-encoding': 'br',

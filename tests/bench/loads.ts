@@ -12,6 +12,8 @@ export interface Variant {
   /** port of the server */
   readonly port: number;
   readonly isOurs: boolean;
+  /** stands before the path */
+  readonly prefix?: string;
 }
 
 export interface VariantFigures {
@@ -30,8 +32,8 @@ export interface PageFigures {
   readonly page: string;
   readonly profile: Profile['id'];
   readonly variants: Readonly<Record<string, VariantFigures>>;
-  /** largest paint of ours to that of the limit: median of the pairs of runs that stood side by side */
-  readonly ratioToLimit: Spread;
+  /** by other variant: largest paint of ours to its, of the pairs of runs that stood side by side */
+  readonly ratios: Readonly<Record<string, Spread>>;
 }
 
 const numbers = (values: readonly (number | undefined)[]) =>
@@ -66,9 +68,9 @@ export async function measurePage(
   for (let run = 0; run < runs; run += 1) {
     // The order turns round, so that none always comes first.
     const order = run % 2 === 0 ? variants : [...variants].reverse();
-    for (const { name, port, isOurs } of order) {
+    for (const { name, port, isOurs, prefix = '' } of order) {
       const link = await slowLink(port, profile);
-      const url = `https://localhost:${link.port}${page.path}`;
+      const url = `https://localhost:${link.port}${prefix}${page.path}`;
       loads
         .get(name)
         ?.push(await measureLoad(browser, profile, url, isOurs ? page.tap : undefined));
@@ -76,12 +78,13 @@ export async function measurePage(
     }
   }
   const ours = loads.get('ours') ?? [];
-  const limit = loads.get('limit') ?? [];
-  const ratios = ours.map((load, run) => load.largestPaintMs / (limit[run]?.largestPaintMs ?? NaN));
+  const others = [...loads].filter(([name]) => name !== 'ours');
+  const ratioTo = (list: readonly Load[]) =>
+    spreadOf(ours.map((load, run) => load.largestPaintMs / (list[run]?.largestPaintMs ?? NaN)));
   return {
     page: page.id,
     profile: profile.id,
     variants: Object.fromEntries([...loads].map(([name, list]) => [name, summary(list)])),
-    ratioToLimit: spreadOf(ratios),
+    ratios: Object.fromEntries(others.map(([name, list]) => [name, ratioTo(list)])),
   };
 }

@@ -1,54 +1,66 @@
-// npm run bench [-- --runs 5 --part loads,offline,search,others,build --page home --profile weak]
-// Measures the built site in a real Chromium. One run gives one table and out/bench/*.json.
+// npm run bench [-- --part loads,offline,stored,engines --runs 5 --page home --profile weak --dist dist]
+// Measures the built site in a real Chromium. One run prints a table and writes out/bench/<part>.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { staticSite } from '#build/serve/staticSite.ts';
 import { launch } from './chromium.ts';
-import { serveLimit } from './limitSite.ts';
-import type { PageFigures } from './loads.ts';
-import { measurePage } from './loads.ts';
-import { PAGES, PROFILES } from './profiles.ts';
-import { serve } from './servers.ts';
-import { loadsTable } from './table.ts';
+import { PARTS } from './parts.ts';
+import { table } from './table.ts';
 
 const { values } = parseArgs({
   options: {
+    part: { type: 'string' },
     runs: { type: 'string', default: '5' },
     page: { type: 'string' },
     profile: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
   },
 });
-const runs = Number(values.runs);
 
-async function benchLoads(): Promise<readonly PageFigures[]> {
-  const ours = await serve(staticSite({ folder: values.dist, base: '/' }));
-  const limit = await serveLimit(
-    values.dist,
-    PAGES.map(({ path }) => path),
-  );
-  const variants = [
-    { name: 'ours', port: ours.port, isOurs: true },
-    { name: 'limit', port: limit.port, isOurs: false },
-  ];
-  const browser = await launch();
-  const figures: PageFigures[] = [];
-  try {
-    for (const profile of PROFILES.filter(({ id }) => (values.profile ?? id) === id))
-      for (const page of PAGES.filter(({ id }) => (values.page ?? id) === id)) {
-        const measured = await measurePage(browser, page, profile, { variants, runs });
-        figures.push(measured);
-        console.log(loadsTable([measured]));
-      }
-  } finally {
-    await browser.close();
-    ours.close();
-    limit.close();
-  }
-  return figures;
+/** Share of its time that a busy loop really got the processor: 1 on a calm machine. */
+function calm(): number {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  let sum = 0;
+  for (let i = 0; i < 2e8; i += 1) sum += i;
+  const used = process.cpuUsage(before);
+  return sum > 0 ? Math.min(1, (used.user + used.system) / 1000 / (performance.now() - start)) : 0;
 }
 
+const wanted = values.part?.split(',') ?? Object.keys(PARTS);
 mkdirSync('out/bench', { recursive: true });
-const loads = await benchLoads();
-writeFileSync('out/bench/loads.json', JSON.stringify(loads, null, 2));
-console.log(loadsTable(loads));
+const browser = await launch();
+try {
+  for (const name of wanted) {
+    const part = PARTS[name];
+    if (part === undefined)
+      throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
+    const before = calm();
+    const { how, rows, detail } = await part(browser, {
+      dist: values.dist,
+      runs: Number(values.runs),
+      page: values.page,
+      profile: values.profile,
+    });
+    const share = Math.min(before, calm());
+    const note =
+      share < 0.9
+        ? `; the machine was busy: a process got ${(share * 100).toFixed(0)} % of its processor`
+        : '';
+    const result = { on: new Date().toISOString().slice(0, 10), how: how + note, rows, detail };
+    writeFileSync(`out/bench/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
+    console.log(`\n${result.how}`);
+    console.log(
+      table(
+        rows.map((row) => [
+          row.what,
+          row.measured,
+          row.promised ?? '',
+          row.holds === false ? 'MISSED' : '',
+        ]),
+      ),
+    );
+  }
+} finally {
+  await browser.close();
+}
+process.exit(0);

@@ -67,7 +67,8 @@ export async function watchLargestPaint(page: Page): Promise<void> {
   await page.addInitScript(watchPage);
 }
 
-const seenOn = (page: Page) =>
+/** What was noted so far. */
+export const seenOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { __bench: Seen }).__bench);
 
 /** Bytes over the wire that the page itself asked for. */
@@ -117,6 +118,11 @@ export async function measureLoad(
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     const { bytes, requests } = count;
     if (tap !== undefined) await page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
+    await page
+      .waitForFunction(() => (window as unknown as { __bench: Seen }).__bench.largest > 0, undefined, {
+        timeout: 10_000,
+      })
+      .catch(() => undefined);
     await page.waitForTimeout(500);
     const seen = await seenOn(page);
     const load = {

@@ -73,7 +73,7 @@ export function TopBar({ shown }: { readonly shown: Resolved }) {
         <Icon of={sizeIcon} />
         {t('action.size')}
       </button>
-      <SpeakKey class={styles['key']} />
+      <SpeakKey />
     </header>
   );
 }
