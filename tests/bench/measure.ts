@@ -119,9 +119,13 @@ export async function measureLoad(
     const { bytes, requests } = count;
     if (tap !== undefined) await page.waitForSelector('html[data-ready=yes]', { timeout: 60_000 });
     await page
-      .waitForFunction(() => (window as unknown as { __bench: Seen }).__bench.largest > 0, undefined, {
-        timeout: 10_000,
-      })
+      .waitForFunction(
+        () => (window as unknown as { __bench: Seen }).__bench.largest > 0,
+        undefined,
+        {
+          timeout: 10_000,
+        },
+      )
       .catch(() => undefined);
     await page.waitForTimeout(500);
     const seen = await seenOn(page);

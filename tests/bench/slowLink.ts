@@ -12,11 +12,13 @@ interface Piece {
   readonly to: Socket;
 }
 
-/** Pieces of one direction leave one after the other, each when the line is free, and arrive half a round trip later. */
+/** Pieces of one direction leave one after the other, each when the line is free, and arrive in that order half a round trip later. */
 class Line {
   readonly #bytesPerMs: number;
   readonly #delayMs: number;
+  readonly #onTheWay: (Piece & { readonly dueAt: number })[] = [];
   #freeAt = 0;
+  #timer: NodeJS.Timeout | undefined;
   sent = 0;
 
   constructor({ bitsPerSecond, latencyMs }: LinkSpeed) {
@@ -24,15 +26,26 @@ class Line {
     this.#delayMs = latencyMs / 2;
   }
 
-  send({ bytes, to }: Piece): number {
+  /** @returns ms until the piece arrives */
+  send(piece: Piece): number {
     const now = performance.now();
-    this.sent += bytes.length;
-    this.#freeAt = Math.max(now, this.#freeAt) + bytes.length / this.#bytesPerMs;
-    const waitMs = this.#freeAt + this.#delayMs - now;
-    setTimeout(() => {
-      if (!to.destroyed) to.write(bytes);
-    }, waitMs);
-    return waitMs;
+    this.sent += piece.bytes.length;
+    this.#freeAt = Math.max(now, this.#freeAt) + piece.bytes.length / this.#bytesPerMs;
+    const dueAt = this.#freeAt + this.#delayMs;
+    this.#onTheWay.push({ ...piece, dueAt });
+    this.#timer ??= setTimeout(() => this.#deliver(), dueAt - now);
+    return dueAt - now;
+  }
+
+  #deliver(): void {
+    const now = performance.now();
+    let next = this.#onTheWay[0];
+    while (next !== undefined && next.dueAt <= now) {
+      if (!next.to.destroyed) next.to.write(next.bytes);
+      this.#onTheWay.shift();
+      next = this.#onTheWay[0];
+    }
+    this.#timer = next && setTimeout(() => this.#deliver(), Math.max(1, next.dueAt - now));
   }
 }
 

@@ -16,13 +16,19 @@ async function crawl(page: Page, lang: 'zh-CN' | 'en'): Promise<readonly string[
   const faults: string[] = [];
   // Lessons and the map are packs of their own, stored on request.
   const inCore = builtPages(lang).filter((path) => !/^\/(teach|clinics\/map)\//.test(path));
-  for (const path of crawlSet(inCore)) {
+  const paths = crawlSet(inCore);
+  let slowest = { path: '', ms: 0 };
+  for (const path of paths) {
+    const start = performance.now();
     await page.goto(at(path, lang));
     await page.waitForSelector('html[data-ready=yes]');
+    const ms = Math.round(performance.now() - start);
+    if (ms > slowest.ms) slowest = { path, ms };
     const heading = (await page.locator('h1').first().textContent()) ?? '';
     if (heading === '' || BROKEN.some((words) => heading.includes(words)))
       faults.push(`${lang} ${path}: "${heading}"`);
   }
+  console.log(`${lang}: ${paths.length} pages opened, slowest ${slowest.path} (${slowest.ms} ms)`);
   return faults;
 }
 

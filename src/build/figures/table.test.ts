@@ -32,5 +32,11 @@ it('a text without a place for figures is refused', () => {
 it('the README shows the figures of docs/figures.json and no others', () => {
   const readme = readFileSync('README.md', 'utf8');
   const figures = JSON.parse(readFileSync('docs/figures.json', 'utf8')) as Figures;
-  expect(withFigures(readme, figures)).toBe(readme);
+  // A formatter may align the columns.
+  const squeezed = (text: string) =>
+    text
+      .replace(/-{2,}/g, '-')
+      .replace(/ *\| */g, '|')
+      .replace(/\\([*|_])/g, '$1');
+  expect(squeezed(withFigures(readme, figures))).toBe(squeezed(readme));
 });
