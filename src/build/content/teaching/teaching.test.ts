@@ -13,9 +13,10 @@ const read = (path: string): unknown => parse(readFileSync(`content/teaching/${p
 const quiz = v.parse(quizSchema, read('quiz.yaml'));
 const EATING = /^(吃|尝|喝|采|摘|eat|taste|drink|pick\b)/i;
 
-it('there are at least 60 quiz items, each with an explanation and grounds', () => {
+it('there are at least 60 quiz items, each with an explanation and a source', () => {
   expect(quiz.items.length).toBeGreaterThanOrEqual(60);
   expect(new Set(quiz.items.map(({ id }) => id)).size).toBe(quiz.items.length);
+  expect(quiz.items.filter(({ cite }) => cite.length === 0).map(({ id }) => id)).toEqual([]);
 });
 
 it('no right answer is to eat, taste, drink or pick something', () => {
