@@ -125,6 +125,7 @@ export class Phone {
       if (worker === null) return registration.waiting === null ? 'none' : 'installed';
       return new Promise<string>((resolve) => {
         worker.addEventListener('statechange', () => resolve(worker.state));
+        setTimeout(() => resolve(`still ${worker.state}`), 120_000);
       });
     });
   }

@@ -59,7 +59,7 @@ async function expectOffline(run: Run, phone: Phone, page: Page, allowed: readon
 async function expectSwitch(run: Run, phone: Phone, page: Page, version: string) {
   await page
     .waitForFunction((tag) => document.documentElement.dataset['edition'] === tag, version, {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .catch(() => undefined);
   await phone.alive(page);
