@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { freshPhone, open, phoneWithCamera, storedOffline } from './support/browser.ts';
-import { codeFilm, codePicture } from './support/codePictures.ts';
+import { codeFilm, codePicture, codeSheet } from './support/codePictures.ts';
 
 const picture = (buffer: Buffer, name = 'code.png') => ({ name, mimeType: 'image/png', buffer });
 
@@ -82,4 +82,43 @@ it('the camera of the other phone reads a card of several codes one after the ot
   await other.getByRole('button', { name: '打开相机扫码' }).click();
   await other.getByRole('heading', { name: '收到的卡' }).waitFor({ timeout: 45_000 });
   expect(await other.getByText('转运途中补液', { exact: false }).first().isVisible()).toBe(true);
+});
+
+it('one photograph of the printed sheet holds all its codes', async () => {
+  const page = await (await freshPhone()).newPage();
+  await open(page, '/handover/');
+  await page.getByLabel('还要说的').last().fill('转运途中补液，'.repeat(25));
+  await page.getByRole('button', { name: '做成卡' }).click();
+  const codes = await codesOf(page);
+  await page.getByRole('button', { name: '收卡' }).click();
+  await page.locator('input[type=file]').setInputFiles(picture(await codeSheet(codes)));
+  await page.getByRole('heading', { name: '收到的卡' }).waitFor();
+});
+
+it('a tampered, a newer and a foreign code are refused in words, and the half that was read stays', async () => {
+  const page = await (await freshPhone()).newPage();
+  await open(page, '/handover/');
+  await page.getByLabel('还要说的').last().fill('转运途中补液，'.repeat(25));
+  await page.getByRole('button', { name: '做成卡' }).click();
+  const codes = await codesOf(page);
+  const [first = '', second = ''] = codes;
+  await page.getByRole('button', { name: '收卡' }).click();
+  const read = async (text: string) => {
+    await page.locator('input[type=file]').setInputFiles(picture(await codePicture(text)));
+  };
+  await read(first);
+  await page.getByText('还差第', { exact: false }).waitFor();
+
+  const at = Math.floor(second.length / 2);
+  const swapped = second[at] === 'A' ? 'B' : 'A';
+  await read(second.slice(0, at) + swapped + second.slice(at + 1));
+  await page.getByText('这张码读坏了').waitFor();
+  expect(await page.getByText('再扫一次', { exact: false }).isVisible()).toBe(true);
+  await read(second.replace('H1:', 'H2:'));
+  await page.getByText('这张卡是更新的版本做的').waitFor();
+  await read('https://example.org/');
+  await page.getByText('这不是转诊卡的码').waitFor();
+  expect(await page.getByText('还差第', { exact: false }).isVisible()).toBe(true);
+  for (const code of codes.slice(1)) await read(code);
+  await page.getByRole('heading', { name: '收到的卡' }).waitFor();
 });
