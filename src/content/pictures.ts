@@ -4,7 +4,7 @@ export const PICTURE_SIZES = {
   plate: { width: 720, height: 960 },
   /** a species in lists; never crops the foot of a mushroom with a volva */
   thumb: { width: 320, height: 256 },
-  /** one state of a character in the checker; id = `<character>-<state>` */
+  /** one state of a character in the checker; id = `<character>-<state>`; drawn by lines, not rasterised */
   option: { width: 168, height: 126 },
   /** one side of a look-alike pair; both sides of a pair are drawn at one scale; id = `<species>--<other>` */
   pairside: { width: 320, height: 400 },
@@ -25,10 +25,18 @@ export type PictureKind = keyof typeof PICTURE_SIZES;
 
 export const PICTURE_KINDS = Object.keys(PICTURE_SIZES) as readonly PictureKind[];
 
+/** Kinds that are delivered as lines (SVG): sharp at any size, many pictures of one subject in one file. */
+const VECTOR_KINDS: readonly PictureKind[] = ['option'];
+
+export function isVector(kind: PictureKind): boolean {
+  return VECTOR_KINDS.includes(kind);
+}
+
 declare const pictureRef: unique symbol;
 /**
  * Address of a picture without its ending: `plate/amanita-exitialis.3fa2b1c4`. The files are `pictures/<ref>.avif` and
- * `pictures/<ref>.webp` below the base path. The eight digits change when the picture changes.
+ * `pictures/<ref>.webp` below the base path. The eight digits change when the picture changes. A picture of a vector kind
+ * is a view of a sheet: `option/volva.3fa2b1c4#limbate` in the file `pictures/option/volva.3fa2b1c4.svg`.
  */
 export type PictureRef = string & { readonly [pictureRef]: true };
 
@@ -45,8 +53,14 @@ export function sizeOf(ref: PictureRef): { readonly width: number; readonly heig
 }
 
 /** Path of the file below the base path of the site. */
-export function pictureFile(ref: PictureRef, type: 'avif' | 'webp'): string {
-  return `pictures/${ref}.${type}`;
+export function pictureFile(ref: PictureRef, type: 'avif' | 'webp' | 'svg'): string {
+  const [file = '', view] = ref.split('#');
+  return `pictures/${file}.${type}${view === undefined ? '' : `#${view}`}`;
+}
+
+/** A picture of a sheet of a vector kind, e.g. the state `limbate` on the sheet `option/volva.3fa2b1c4`. */
+export function viewOf(sheet: PictureRef, view: string): PictureRef {
+  return `${sheet}#${view}` as PictureRef;
 }
 
 /** A place on a picture that a call-out can point at. The words of the call-out stand outside the picture. */

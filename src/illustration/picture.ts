@@ -27,6 +27,8 @@ export interface PictureSpec {
   readonly width: number;
   readonly height: number;
   readonly input: unknown;
+  /** vector kinds only: the sheet that shows it, and the name of its view there */
+  readonly sheet?: { readonly id: string; readonly view: string };
   /** @throws DrawingFault when the traits cannot be drawn */
   draw(): DrawnPicture;
 }

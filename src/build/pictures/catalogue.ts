@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { PICTURE_SIZES, type PictureKind, type PictureRef } from '#content/pictures.ts';
+import { isVector, PICTURE_SIZES, viewOf, type PictureKind, type PictureRef } from '#content/pictures.ts';
 import { PICTURE_GROUPS } from '#illustration/catalogue.ts';
 import type { Anchor, PictureSpec } from '#illustration/picture.ts';
 import { readPictureInput } from './input.ts';
+import { sheetsOf, type Sheet } from './sheets.ts';
 import { digest, inputKey, rasterKey, sourceDigest } from './keys.ts';
 import { PictureStore, rasterName, type PictureRecord } from './store.ts';
 
@@ -16,6 +17,7 @@ export interface Listed {
 export class PictureCatalogue {
   readonly store: PictureStore;
   private readonly listed = new Map<string, Listed>();
+  private drawnSheets: readonly Sheet[] | undefined;
 
   constructor(projectRoot: string) {
     this.store = new PictureStore(projectRoot);
@@ -41,6 +43,21 @@ export class PictureCatalogue {
 
   all(): readonly Listed[] {
     return [...this.listed.values()];
+  }
+
+  /** Pictures that are delivered as rasters. */
+  rasterised(): readonly Listed[] {
+    return this.all().filter(({ spec }) => !isVector(spec.kind));
+  }
+
+  /** Pictures that are delivered as lines, drawn at the first call (about a second). */
+  sheets(): readonly Sheet[] {
+    this.drawnSheets ??= sheetsOf(
+      this.all()
+        .map(({ spec }) => spec)
+        .filter(({ kind }) => isVector(kind)),
+    );
+    return this.drawnSheets;
   }
 
   ids(kind: PictureKind): readonly string[] {
@@ -80,7 +97,16 @@ export class PictureCatalogue {
     return { svg, record };
   }
 
+  /** @throws when there is no such sheet */
+  sheetRef(kind: PictureKind, id: string): PictureRef {
+    const sheet = this.sheets().find((one) => one.kind === kind && one.id === id);
+    if (sheet === undefined) throw new Error(`there is no sheet ${kind}/${id}`);
+    return sheet.ref;
+  }
+
   ref(kind: PictureKind, id: string): PictureRef {
+    const { spec } = this.find(kind, id);
+    if (spec.sheet !== undefined) return viewOf(this.sheetRef(kind, spec.sheet.id), spec.sheet.view);
     const { rasterKey: key } = this.record(this.find(kind, id));
     return rasterName(kind, id, key) as PictureRef;
   }

@@ -19,11 +19,11 @@ function ladder(maxKilobytes: number, ...qualities: readonly [number, ...number[
   return { maxBytes: kilobytes(maxKilobytes), qualities };
 }
 
-/** Limits follow the budgets: plates ≤ 30/45 KB, thumbs ≤ 5 KB, all options together ≤ 160 KB AVIF (they are part of the core). */
-const SETTINGS: Record<PictureKind, EncoderSettings> = {
+/** Limits follow the budgets: plates ≤ 30/45 KB, thumbs ≤ 5 KB. */
+/** Kinds by lines (`isVector`) are not here. */
+const SETTINGS: Readonly<Partial<Record<PictureKind, EncoderSettings>>> = {
   plate: { avif: ladder(26, 52, 46, 40, 34, 28), webp: ladder(40, 72, 64, 56, 48, 40) },
   thumb: { avif: ladder(4.8, 52, 46, 40, 34, 28, 22), webp: ladder(5, 72, 62, 52, 42, 32, 22) },
-  option: { avif: ladder(0.75, 38, 32, 26, 20), webp: ladder(0.9, 46, 36, 26, 18) },
   pairside: { avif: ladder(7, 50, 44, 38, 32, 26), webp: ladder(10, 68, 58, 48, 40, 30) },
   plant: { avif: ladder(28, 52, 46, 40, 34, 28), webp: ladder(42, 72, 64, 56, 48, 40) },
   plantthumb: { avif: ladder(4.8, 52, 44, 36, 28, 22), webp: ladder(5, 72, 60, 50, 40, 30, 20) },
@@ -33,7 +33,7 @@ const SETTINGS: Record<PictureKind, EncoderSettings> = {
   brand: { avif: ladder(8, 52, 44), webp: ladder(12, 72, 60) },
 };
 
-export function settingsOf(kind: PictureKind): EncoderSettings {
+export function settingsOf(kind: PictureKind): EncoderSettings | undefined {
   return SETTINGS[kind];
 }
 
@@ -68,8 +68,10 @@ export function paint(svg: string, widthPx: number): Sharp {
 /** Rasters of one picture in the pixel size of its kind. One thread, so that the bytes are the same every time. */
 export async function rasterise(kind: PictureKind, svg: string): Promise<Rasters> {
   sharp.concurrency(1);
+  const settings = settingsOf(kind);
+  if (settings === undefined) throw new Error(`pictures of the kind ${kind} are not rasterised`);
   const image = paint(svg, PICTURE_SIZES[kind].width);
-  const { avif, webp } = SETTINGS[kind];
+  const { avif, webp } = settings;
   return {
     avif: await smallEnough(avif, (quality) => image.clone().avif({ quality, effort: 4 }).toBuffer()),
     webp: await smallEnough(webp, (quality) => image.clone().webp({ quality, effort: 5 }).toBuffer()),

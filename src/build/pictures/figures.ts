@@ -1,5 +1,6 @@
-import { PICTURE_KINDS } from '#content/pictures.ts';
-import { isVisible } from '#illustration/fungi/options/options.ts';
+import { isVector, PICTURE_KINDS } from '#content/pictures.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { isVisible, optionId, statesOf } from '#illustration/options/options.ts';
 import { readPictureInput } from './input.ts';
 import { pictureCatalogue } from './catalogue.ts';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { join } from 'node:path';
 export function pictureFigures(projectRoot: string): object {
   const catalogue = pictureCatalogue(projectRoot);
   const { species, vocabulary } = readPictureInput(join(projectRoot, 'content'));
-  const kinds = PICTURE_KINDS.map((kind) => {
+  const kinds = PICTURE_KINDS.filter((kind) => !isVector(kind)).map((kind) => {
     const sizes: { avif: number; webp: number }[] = [];
     let missing = 0;
     for (const listed of catalogue.all().filter(({ spec }) => spec.kind === kind)) {
@@ -27,10 +28,21 @@ export function pictureFigures(projectRoot: string): object {
   const visible = vocabulary.characters.filter(isVisible);
   const options = new Set(catalogue.ids('option'));
   const swatches = visible.filter(({ states_from }) => states_from === 'palette');
-  const drawn = visible.filter(({ id, states_from }) => states_from === undefined && [...options].some((option) => option.startsWith(`${id.replaceAll('_', '-')}-`)));
+  const states = visible
+    .filter(({ states_from }) => states_from !== 'palette')
+    .flatMap((character) => statesOf(character, vocabulary).map((state) => ({ id: character.id, state })));
+  const drawn = states.filter(({ id, state }) => options.has(optionId(id, state)));
+  const sheets = catalogue.sheets().map(({ id, svg }) => ({ id, wireBytes: brotliCompressSync(svg).length }));
   return {
     species: { inContent: species.length, listed: catalogue.ids('plate').length },
-    characters: { visible: visible.length, drawn: drawn.length, swatches: swatches.length },
+    characters: {
+      visible: visible.length,
+      drawn: new Set(drawn.map(({ id }) => id)).size,
+      swatches: swatches.length,
+      states: states.length,
+      statesDrawn: drawn.length,
+    },
+    options: { sheets: sheets.length, wireBytes: sheets.reduce((sum, { wireBytes }) => sum + wireBytes, 0) },
     totalAvifBytes: kinds.reduce((sum, { avifBytes }) => sum + avifBytes, 0),
     totalWebpBytes: kinds.reduce((sum, { webpBytes }) => sum + webpBytes, 0),
     kinds,

@@ -5,7 +5,6 @@ import { cutOf } from '#illustration/fungi/section.ts';
 import { attachmentStart } from '#illustration/fungi/sectionFlesh.ts';
 import { build, drawAgaric } from '#illustration/fungi/agaric.ts';
 import { spotOf } from '#illustration/fungi/figure.ts';
-import { isVisible, optionId, optionPictures, statesOf } from '#illustration/fungi/options/options.ts';
 import { specimenOf } from '#illustration/fungi/specimen.ts';
 import { drawThumb } from '#illustration/fungi/thumb.ts';
 import { DrawingFault } from '#illustration/picture.ts';
@@ -90,17 +89,6 @@ describe('geometry', () => {
 describe('coverage and faults', () => {
   it('draws the same bytes every time', () => {
     expect(drawThumb(exitialis).svg).toBe(drawThumb(exitialis).svg);
-  });
-
-  it('has a picture or a swatch for every state of every visible character', () => {
-    const ids = new Set(optionPictures(input).map(({ id }) => id));
-    for (const character of input.vocabulary.characters.filter(isVisible)) {
-      const states = statesOf(character, input.vocabulary);
-      expect(states.length, character.id).toBeGreaterThan(0);
-      if (character.states_from === 'palette') continue;
-      for (const state of states) expect(ids, `${character.id} ${state}`).toContain(optionId(character.id, state));
-    }
-    for (const option of optionPictures(input)) expect(option.draw().svg).toContain('<path');
   });
 
   it('stops with species, trait and reason when a trait cannot be drawn', () => {

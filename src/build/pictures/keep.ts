@@ -9,7 +9,7 @@ export function storePictures(projectRoot: string): { files: number; removed: nu
   const { store } = catalogue;
   const manifest: Record<string, PictureRecord> = {};
   const wanted = new Set<string>(['manifest.json']);
-  for (const listed of catalogue.all()) {
+  for (const listed of catalogue.rasterised()) {
     const { kind, id } = listed.spec;
     const record = catalogue.record(listed);
     const rasters = store.rasters(kind, id, record.rasterKey);

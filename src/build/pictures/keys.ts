@@ -29,11 +29,11 @@ export function inputKey(spec: PictureSpec, sources: string): string {
     spec.id,
     sources,
     JSON.stringify(spec.input),
-    JSON.stringify(settingsOf(spec.kind)),
+    JSON.stringify(settingsOf(spec.kind) ?? null),
   );
 }
 
 /** Changes when the rasters change: the drawing itself and the encoder settings. */
 export function rasterKey(kind: PictureKind, svg: string): string {
-  return digest(kind, svg, JSON.stringify(settingsOf(kind)));
+  return digest(kind, svg, JSON.stringify(settingsOf(kind) ?? null));
 }

@@ -1,15 +1,31 @@
 import type { Plugin } from 'vite';
-import { PICTURE_KINDS, pictureFile, type PictureKind, type PictureRef } from '#content/pictures.ts';
+import {
+  isVector,
+  PICTURE_KINDS,
+  pictureFile,
+  type PictureKind,
+  type PictureRef,
+} from '#content/pictures.ts';
 import { pictureCatalogue, type PictureCatalogue } from './catalogue.ts';
 import { rasterise } from './encoder.ts';
 import { renderMissing } from './render.ts';
 
 const MODULE = /^virtual:pictures\/([a-z]+)$/;
-const FILE = /\/pictures\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]{8}\.(avif|webp)$/;
+const FILE = /\/pictures\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]{8}\.(avif|webp|svg)$/;
+
+const TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
 
 function refsModule(catalogue: PictureCatalogue, kind: string): string {
   if (!PICTURE_KINDS.includes(kind as PictureKind)) {
     throw new Error(`virtual:pictures/${kind}: there is no such kind of picture`);
+  }
+  if (isVector(kind as PictureKind)) {
+    const sheets = catalogue.sheets().filter((sheet) => sheet.kind === kind);
+    return `export default ${JSON.stringify(Object.fromEntries(sheets.map(({ id, ref }) => [id, ref])))};`;
   }
   const refs = catalogue
     .ids(kind as PictureKind)
@@ -20,6 +36,10 @@ function refsModule(catalogue: PictureCatalogue, kind: string): string {
 async function fileOnDemand(catalogue: PictureCatalogue, url: string): Promise<Buffer | undefined> {
   const [, kind, id, type] = FILE.exec(url) ?? [];
   if (kind === undefined || id === undefined) return undefined;
+  if (type === 'svg') {
+    const sheet = catalogue.sheets().find((one) => one.kind === kind && one.id === id);
+    return sheet && Buffer.from(sheet.svg);
+  }
   if (!catalogue.has(kind as PictureKind, id)) return undefined;
   const { spec, inputKey } = catalogue.find(kind as PictureKind, id);
   const { svg, record } = catalogue.drawn({ spec, inputKey });
@@ -33,9 +53,10 @@ async function fileOnDemand(catalogue: PictureCatalogue, url: string): Promise<B
  * Pictures of the site.
  *
  * - `import refs from 'virtual:pictures/thumb'` gives `{ "<id>": "thumb/<id>.<hash8>" }` (type PictureRef) of one kind;
+ *   of a vector kind it gives the sheets: `{ "<sheet>": "option/<sheet>.<hash8>" }`, a picture is `viewOf(sheet, view)`;
  *   content collections embed single refs with `pictureRef(kind, id)` and anchors with `anchorsOf(kind, id)` of
  *   ./catalogue.ts.
- * - The build writes `pictures/<ref>.avif` and `pictures/<ref>.webp`; what `pictures/` and the cache do not hold is drawn
+ * - The build writes `pictures/<ref>.avif` and `pictures/<ref>.webp` (of vector kinds: one `.svg` a sheet); what `pictures/` and the cache do not hold is drawn
  *   first, with two processes.
  * - The dev server makes each picture when it is asked for.
  */
@@ -63,7 +84,8 @@ export function picturesPlugin(projectRoot: string = process.cwd()): Plugin {
     generateBundle() {
       if (server) return;
       const catalogue = pictureCatalogue(projectRoot);
-      for (const listed of catalogue.all()) {
+      for (const { ref, svg } of catalogue.sheets()) emit(this, ref, 'svg', Buffer.from(svg));
+      for (const listed of catalogue.rasterised()) {
         const { kind, id } = listed.spec;
         const ref = catalogue.ref(kind, id);
         const rasters = catalogue.store.rasters(kind, id, catalogue.record(listed).rasterKey);
@@ -82,7 +104,7 @@ export function picturesPlugin(projectRoot: string = process.cwd()): Plugin {
             next();
             return;
           }
-          response.setHeader('Content-Type', `image/${url.endsWith('avif') ? 'avif' : 'webp'}`);
+          response.setHeader('Content-Type', TYPES[url.slice(url.lastIndexOf('.') + 1)] ?? 'image/webp');
           response.end(bytes);
         }, next);
       });
@@ -94,6 +116,6 @@ interface Emitter {
   emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string;
 }
 
-function emit(context: Emitter, ref: PictureRef, type: 'avif' | 'webp', source: Buffer): void {
+function emit(context: Emitter, ref: PictureRef, type: 'avif' | 'webp' | 'svg', source: Buffer): void {
   context.emitFile({ type: 'asset', fileName: pictureFile(ref, type), source });
 }

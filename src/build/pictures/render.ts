@@ -8,7 +8,7 @@ const MOST_WORKERS = 2;
 
 /** Pictures whose rasters are not there yet. Looks at records only, draws nothing. */
 export function missingPictures(catalogue: PictureCatalogue): readonly Listed[] {
-  return catalogue.all().filter((listed) => {
+  return catalogue.rasterised().filter((listed) => {
     const { kind, id } = listed.spec;
     const record = catalogue.store.record(kind, id, listed.inputKey);
     return record === undefined || !catalogue.store.hasRasters(kind, id, record.rasterKey);

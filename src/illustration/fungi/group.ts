@@ -1,6 +1,5 @@
 import type { Species } from '#content/schemas/species.ts';
 import type { PictureGroup, PictureSpec } from '../picture.ts';
-import { optionPictures } from './options/options.ts';
 import { pairPictures } from './pair.ts';
 import { drawPlate, PLATE } from './plate.ts';
 import { drawThumb, THUMB } from './thumb.ts';
@@ -14,13 +13,12 @@ function plateAndThumb(species: Species): PictureSpec[] {
   ];
 }
 
-/** Plates, thumbnails, checker options and pairs of all mushrooms. */
+/** Plates, thumbnails and pairs of all mushrooms. */
 export const fungiGroup: PictureGroup = {
   folder: 'fungi',
-  kinds: ['plate', 'thumb', 'option', 'pairside'],
+  kinds: ['plate', 'thumb', 'pairside'],
   list: (input) => [
     ...input.species.flatMap(plateAndThumb),
-    ...optionPictures(input),
     ...pairPictures(input),
   ],
 };
