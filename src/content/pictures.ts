@@ -36,7 +36,7 @@ declare const pictureRef: unique symbol;
 /**
  * Address of a picture without its ending: `plate/amanita-exitialis.3fa2b1c4`. The files are `pictures/<ref>.avif` and
  * `pictures/<ref>.webp` below the base path. The eight digits change when the picture changes. A picture of a vector kind
- * is a view of a sheet: `option/volva.3fa2b1c4#limbate` in the file `pictures/option/volva.3fa2b1c4.svg`.
+ * is a place on a sheet: `option/volva.3fa2b1c4#2/6`, the third of six in `pictures/option/volva.3fa2b1c4.svg`.
  */
 export type PictureRef = string & { readonly [pictureRef]: true };
 
@@ -54,13 +54,19 @@ export function sizeOf(ref: PictureRef): { readonly width: number; readonly heig
 
 /** Path of the file below the base path of the site. */
 export function pictureFile(ref: PictureRef, type: 'avif' | 'webp' | 'svg'): string {
-  const [file = '', view] = ref.split('#');
-  return `pictures/${file}.${type}${view === undefined ? '' : `#${view}`}`;
+  return `pictures/${ref.split('#')[0] ?? ref}.${type}`;
 }
 
-/** A picture of a sheet of a vector kind, e.g. the state `limbate` on the sheet `option/volva.3fa2b1c4`. */
-export function viewOf(sheet: PictureRef, view: string): PictureRef {
-  return `${sheet}#${view}` as PictureRef;
+/** Which one, counted from 0, of how many pictures that stand one below the other on a sheet. */
+export interface SheetPlace {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Where a picture of a vector kind stands on its sheet; undefined for the other kinds. */
+export function placeOnSheet(ref: PictureRef): SheetPlace | undefined {
+  const [, index, count] = /#(\d+)\/(\d+)$/.exec(ref) ?? [];
+  return index === undefined ? undefined : { index: Number(index), count: Number(count) };
 }
 
 /** A place on a picture that a call-out can point at. The words of the call-out stand outside the picture. */

@@ -21,6 +21,17 @@ export interface LookPoint {
   readonly y?: number;
 }
 
+/** Two species side by side, at one scale and age. */
+export interface PairPictures {
+  /** this species, then the other one */
+  readonly sides: readonly [PictureRef, PictureRef];
+  /** where they differ, most telling first: x and y on the first side, then on the second, in per cent */
+  readonly marks: readonly {
+    readonly part: LookPart;
+    readonly at: readonly [x1: number, y1: number, x2: number, y2: number];
+  }[];
+}
+
 export interface LookalikeLine {
   readonly id: string;
   readonly kind: 'toxic' | 'lookalike';
@@ -30,8 +41,8 @@ export interface LookalikeLine {
   readonly expertsOnly: boolean;
   /** `a--b` when the two have a page side by side */
   readonly pairId?: string;
-  /** addresses of this species and the other one at the same scale; absent while not drawn */
-  readonly pair?: readonly [PictureRef, PictureRef];
+  /** absent while not drawn */
+  readonly pair?: PairPictures;
 }
 
 export interface CoursePhase {

@@ -27,8 +27,8 @@ export interface PictureSpec {
   readonly width: number;
   readonly height: number;
   readonly input: unknown;
-  /** vector kinds only: the sheet that shows it, and the name of its view there */
-  readonly sheet?: { readonly id: string; readonly view: string };
+  /** vector kinds only: the sheet that it stands on, together with the others that name it */
+  readonly sheet?: string;
   /** @throws DrawingFault when the traits cannot be drawn */
   draw(): DrawnPicture;
 }

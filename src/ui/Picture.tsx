@@ -1,8 +1,9 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import { pictureFile, sizeOf } from '#content/pictures.ts';
+import { pictureFile, placeOnSheet, sizeOf } from '#content/pictures.ts';
 import type { PictureRef } from '#content/pictures.ts';
 import { PageContext } from '#i18n/pageContext.ts';
 import styles from './Picture.module.css';
+import { SheetWindow } from './SheetWindow.tsx';
 
 export interface PictureProps {
   readonly of: PictureRef;
@@ -15,8 +16,8 @@ export interface PictureProps {
   readonly onMissing?: (isMissing: boolean) => void;
 }
 
-/** A drawing: AVIF where it is understood, else WebP. Its place is reserved, so nothing jumps. */
-export function Picture({ of, alt, isFirst = false, class: className, onMissing }: PictureProps) {
+/** AVIF where it is understood, else WebP. */
+function Raster({ of, alt, isFirst = false, class: className, onMissing }: PictureProps) {
   const { base } = useContext(PageContext);
   const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
@@ -42,5 +43,21 @@ export function Picture({ of, alt, isFirst = false, class: className, onMissing 
         onLoad={onMissing && (() => onMissing(false))}
       />
     </picture>
+  );
+}
+
+/** A drawing, as a raster or as one of a sheet of line drawings. Its place is reserved, so nothing jumps. */
+export function Picture(props: PictureProps) {
+  const { base } = useContext(PageContext);
+  const place = placeOnSheet(props.of);
+  if (place === undefined) return <Raster {...props} />;
+  return (
+    <SheetWindow
+      of={props.of}
+      place={place}
+      href={base + pictureFile(props.of, 'svg')}
+      alt={props.alt}
+      class={props.class}
+    />
   );
 }

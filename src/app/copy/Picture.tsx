@@ -1,9 +1,10 @@
 // Takes the place of ui/Picture.tsx in the copies. One picture format only, the one that every phone draws.
 import { useEffect, useState } from 'preact/hooks';
 import { EDITION } from '#content/edition.ts';
-import { pictureFile, sizeOf } from '#content/pictures.ts';
+import { pictureFile, placeOnSheet, sizeOf } from '#content/pictures.ts';
 import type { PictureRef } from '#content/pictures.ts';
 import type { PictureProps } from '#ui/Picture.tsx';
+import { SheetWindow } from '#ui/SheetWindow.tsx';
 import styles from '#ui/Picture.module.css';
 
 /** Id of the element that holds a picture of the single file, as base64. It stands in src/build/copy/document.ts too. */
@@ -11,15 +12,17 @@ const elementId = (of: PictureRef) => `picture:${of.slice(0, of.lastIndexOf('.')
 
 function inlineSource(of: PictureRef): string | undefined {
   const bytes = document.getElementById(elementId(of))?.textContent;
-  return bytes === undefined || bytes === null ? undefined : `data:image/webp;base64,${bytes}`;
+  if (bytes === undefined || bytes === null) return undefined;
+  return `data:image/${placeOnSheet(of) === undefined ? 'webp' : 'svg+xml'};base64,${bytes}`;
 }
 
 /** The pictures stand at the end of the file, so that the words come first; until then the place is kept free. */
 function useSource(of: PictureRef): string | undefined {
   const isFolder = EDITION.form === 'folder';
-  const [source, setSource] = useState(isFolder ? pictureFile(of, 'webp') : undefined);
+  const file = pictureFile(of, placeOnSheet(of) === undefined ? 'webp' : 'svg');
+  const [source, setSource] = useState(isFolder ? file : undefined);
   useEffect(() => {
-    if (isFolder) return setSource(pictureFile(of, 'webp'));
+    if (isFolder) return setSource(file);
     const look = () => setSource(inlineSource(of));
     look();
     if (document.readyState !== 'loading') return undefined;
@@ -32,6 +35,9 @@ function useSource(of: PictureRef): string | undefined {
 export function Picture({ of, alt, class: className }: PictureProps) {
   const source = useSource(of);
   const { width, height } = sizeOf(of);
+  const place = placeOnSheet(of);
+  if (place !== undefined)
+    return <SheetWindow of={of} place={place} href={source} alt={alt} class={className} />;
   return (
     <picture class={className}>
       <img

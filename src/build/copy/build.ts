@@ -150,7 +150,7 @@ export async function buildFolder(outDir: string): Promise<CopyReport> {
     'LICENSE.txt': text(readFileSync('LICENSE', 'utf8')),
     'LICENSE-content.txt': text(readFileSync('LICENSE-content', 'utf8')),
     ...Object.fromEntries(
-      pictures.map(({ ref, bytes }) => [pictureFile(ref, 'webp'), stored(bytes)]),
+      pictures.map(({ ref, type, bytes }) => [pictureFile(ref, type), stored(bytes)]),
     ),
   };
   // One folder inside, so that unpacking does not strew files about; one fixed date, so that equal inputs give equal bytes.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { PICTURE_KINDS } from '#content/pictures.ts';
+import { isVector, PICTURE_KINDS } from '#content/pictures.ts';
 import type { PictureKind, PictureRef } from '#content/pictures.ts';
 import { pictureCatalogue } from '../pictures/catalogue.ts';
 
@@ -16,20 +16,25 @@ const SMALLER: Readonly<
   pairside: { width: 256, quality: 52 },
 };
 
-/** One picture of the project as WebP. */
+/** One picture of the project as WebP, or a sheet of line drawings as it is. */
 export interface CopyPicture {
   readonly ref: PictureRef;
+  readonly type: 'webp' | 'svg';
   readonly bytes: Buffer;
 }
 
-/** All pictures as WebP, as the site has them. */
+/** All pictures as WebP and all sheets, as the site has them. */
 export function* fullPictures(): Generator<CopyPicture> {
   const catalogue = pictureCatalogue();
+  for (const { file, svg } of catalogue.sheets())
+    yield { ref: file as PictureRef, type: 'svg', bytes: Buffer.from(svg) };
   for (const kind of PICTURE_KINDS) {
+    if (isVector(kind)) continue;
     for (const id of catalogue.ids(kind)) {
       const { rasterKey } = catalogue.record(catalogue.find(kind, id));
       yield {
         ref: catalogue.ref(kind, id),
+        type: 'webp',
         bytes: catalogue.store.rasters(kind, id, rasterKey).webp,
       };
     }
@@ -53,7 +58,6 @@ async function smaller({ ref, bytes }: CopyPicture): Promise<Buffer> {
 /** All pictures for the single file: the large ones are drawn smaller, so that everything fits into one file. */
 export async function smallPictures(): Promise<readonly CopyPicture[]> {
   const made: CopyPicture[] = [];
-  for (const picture of fullPictures())
-    made.push({ ref: picture.ref, bytes: await smaller(picture) });
+  for (const picture of fullPictures()) made.push({ ...picture, bytes: await smaller(picture) });
   return made;
 }

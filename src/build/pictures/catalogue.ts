@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { isVector, PICTURE_SIZES, viewOf, type PictureKind, type PictureRef } from '#content/pictures.ts';
+import { isVector, PICTURE_SIZES, type PictureKind, type PictureRef } from '#content/pictures.ts';
 import { PICTURE_GROUPS } from '#illustration/catalogue.ts';
 import type { Anchor, PictureSpec } from '#illustration/picture.ts';
 import { readPictureInput } from './input.ts';
-import { sheetsOf, type Sheet } from './sheets.ts';
+import { refOn, sheetsOf, type Sheet } from './sheets.ts';
 import { digest, inputKey, rasterKey, sourceDigest } from './keys.ts';
 import { PictureStore, rasterName, type PictureRecord } from './store.ts';
 
@@ -97,17 +97,14 @@ export class PictureCatalogue {
     return { svg, record };
   }
 
-  /** @throws when there is no such sheet */
-  sheetRef(kind: PictureKind, id: string): PictureRef {
-    const sheet = this.sheets().find((one) => one.kind === kind && one.id === id);
-    if (sheet === undefined) throw new Error(`there is no sheet ${kind}/${id}`);
-    return sheet.ref;
-  }
-
   ref(kind: PictureKind, id: string): PictureRef {
-    const { spec } = this.find(kind, id);
-    if (spec.sheet !== undefined) return viewOf(this.sheetRef(kind, spec.sheet.id), spec.sheet.view);
-    const { rasterKey: key } = this.record(this.find(kind, id));
+    const listed = this.find(kind, id);
+    if (isVector(kind)) {
+      const sheet = this.sheets().find((one) => one.kind === kind && one.pictures.includes(id));
+      if (sheet === undefined) throw new Error(`${kind}/${id} stands on no sheet`);
+      return refOn(sheet, id);
+    }
+    const { rasterKey: key } = this.record(listed);
     return rasterName(kind, id, key) as PictureRef;
   }
 }

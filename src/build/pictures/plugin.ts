@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 import {
-  isVector,
   PICTURE_KINDS,
   pictureFile,
   type PictureKind,
@@ -22,10 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
 function refsModule(catalogue: PictureCatalogue, kind: string): string {
   if (!PICTURE_KINDS.includes(kind as PictureKind)) {
     throw new Error(`virtual:pictures/${kind}: there is no such kind of picture`);
-  }
-  if (isVector(kind as PictureKind)) {
-    const sheets = catalogue.sheets().filter((sheet) => sheet.kind === kind);
-    return `export default ${JSON.stringify(Object.fromEntries(sheets.map(({ id, ref }) => [id, ref])))};`;
   }
   const refs = catalogue
     .ids(kind as PictureKind)
@@ -53,7 +48,6 @@ async function fileOnDemand(catalogue: PictureCatalogue, url: string): Promise<B
  * Pictures of the site.
  *
  * - `import refs from 'virtual:pictures/thumb'` gives `{ "<id>": "thumb/<id>.<hash8>" }` (type PictureRef) of one kind;
- *   of a vector kind it gives the sheets: `{ "<sheet>": "option/<sheet>.<hash8>" }`, a picture is `viewOf(sheet, view)`;
  *   content collections embed single refs with `pictureRef(kind, id)` and anchors with `anchorsOf(kind, id)` of
  *   ./catalogue.ts.
  * - The build writes `pictures/<ref>.avif` and `pictures/<ref>.webp` (of vector kinds: one `.svg` a sheet); what `pictures/` and the cache do not hold is drawn
@@ -84,7 +78,8 @@ export function picturesPlugin(projectRoot: string = process.cwd()): Plugin {
     generateBundle() {
       if (server) return;
       const catalogue = pictureCatalogue(projectRoot);
-      for (const { ref, svg } of catalogue.sheets()) emit(this, ref, 'svg', Buffer.from(svg));
+      for (const { file, svg } of catalogue.sheets())
+        emit(this, file as PictureRef, 'svg', Buffer.from(svg));
       for (const listed of catalogue.rasterised()) {
         const { kind, id } = listed.spec;
         const ref = catalogue.ref(kind, id);

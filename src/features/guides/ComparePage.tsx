@@ -8,11 +8,11 @@ import { Heading } from '#ui/Heading.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { paths } from '#ui/paths.ts';
-import { Picture } from '#ui/Picture.tsx';
 import { Seal } from '#ui/Seal.tsx';
 import { useHead } from '#ui/useHead.ts';
 import type { Pair } from './pair.ts';
 import { Footing } from './parts/Footing.tsx';
+import { MarkedSide, type Mark } from './parts/MarkedSide.tsx';
 import styles from './ComparePage.module.css';
 
 interface TraitPair {
@@ -41,9 +41,11 @@ function traitPairs(first: readonly TraitLine[], second: readonly TraitLine[]): 
 function Side({
   species,
   picture,
+  marks,
 }: {
   readonly species: SpeciesDetail;
   readonly picture: SpeciesDetail['thumb'];
+  readonly marks: readonly Mark[];
 }) {
   return (
     <div class={styles['side']}>
@@ -51,7 +53,14 @@ function Side({
       <h2 class={styles['name']}>
         <Link to={paths.species(species.id)}>{species.name}</Link>
       </h2>
-      {picture !== undefined && <Picture of={picture} alt={species.look[0]?.text ?? ''} isFirst />}
+      {picture !== undefined && (
+        <MarkedSide
+          of={picture}
+          alt={species.look[0]?.text ?? ''}
+          name={species.name}
+          marks={marks}
+        />
+      )}
     </div>
   );
 }
@@ -105,9 +114,29 @@ export default function ComparePage({
         {t('compare.title', names)}
       </h1>
       <div class={styles['pair']}>
-        <Side species={first} picture={pictures?.[0] ?? first.thumb} />
-        <Side species={second} picture={pictures?.[1] ?? second.thumb} />
+        <Side
+          species={first}
+          picture={pictures?.sides[0] ?? first.thumb}
+          marks={(pictures?.marks ?? []).map(({ part, at: [x, y] }) => ({ part, x, y }))}
+        />
+        <Side
+          species={second}
+          picture={pictures?.sides[1] ?? second.thumb}
+          marks={(pictures?.marks ?? []).map(({ part, at: [, , x, y] }) => ({ part, x, y }))}
+        />
       </div>
+      {pictures !== undefined && pictures.marks.length > 0 && (
+        <section>
+          <p>{t('compare.look')}</p>
+          <ol class={styles['parts']}>
+            {pictures.marks.map(({ part }, i) => (
+              <li key={part} id={`differs-${i + 1}`} tabIndex={-1}>
+                {t(`species.part.${part}`)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <Notice kind="alarm" title={difference}>
         {' '}
         {expertsOnly && `${t('species.expertsOnly')} `}

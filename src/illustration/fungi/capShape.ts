@@ -20,6 +20,23 @@ export interface CapPlace {
   readonly scale: number;
 }
 
+/** A wavy edge may make the cap wider or narrower than it is by this share, no more. */
+const MOST_OFF_SCALE = 0.04;
+
+/** Keeps the width of a wavy edge, left to right, within the share that a drawing to scale allows. */
+function toScale(spread: (angle: number) => number): (angle: number) => number {
+  let [left, right] = [0, 0];
+  for (let i = 0; i < 90; i += 1) {
+    const angle = (i / 90) * TAU;
+    const x = (1 + spread(angle)) * Math.cos(angle);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+  }
+  const wide = (right - left) / 2;
+  const allowed = clamp(wide, 1 - MOST_OFF_SCALE, 1 + MOST_OFF_SCALE);
+  return allowed === wide ? spread : (angle) => ((1 + spread(angle)) * allowed) / wide - 1;
+}
+
 /** The cap as a surface: `u` runs from the middle (0) to the edge (1), `angle` round the stem (0 = right, ¼ turn = front). */
 export class CapShape {
   readonly specimen: Specimen;
@@ -43,7 +60,7 @@ export class CapShape {
       (specimen.age === 'young' ? 0.25 : specimen.age === 'old' ? 1.3 : 0.8);
     const [wide, fine, high] = [random.wave(2, 5), random.wave(7, 13), random.wave(2, 5)];
     const amount = 0.012 + lobes * 0.13;
-    this.spread = (angle) => amount * (wide(angle) + 0.25 * fine(angle));
+    this.spread = toScale((angle) => amount * (wide(angle) + 0.25 * fine(angle)));
     this.lift = (angle) => amount * 1.25 * high(angle);
     this.roots = this.rootTable();
   }

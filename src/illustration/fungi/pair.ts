@@ -3,7 +3,7 @@ import { Random } from '../core/random.ts';
 import { namespaced, part } from '../core/svg.ts';
 import { groundShadow } from '../core/wash.ts';
 import { onPlate, type DrawnPicture, type PictureInput, type PictureSpec } from '../picture.ts';
-import { decidingPart } from './deciding.ts';
+import { differingParts, spotOfPart } from './differing.ts';
 import { formOf } from './forms.ts';
 import { paintGround } from './ground.ts';
 import { anchorsOn } from './plate.ts';
@@ -22,7 +22,7 @@ export function pairScale(one: Species, two: Species): number {
   return Math.min(...fits);
 }
 
-/** One side of a look-alike pair. The part that decides is an anchor `deciding-<part>`, the same part on both sides. */
+/** One side of a look-alike pair. The parts that tell the two apart are anchors `differs-<part>`, the same on both sides. */
 export function drawPairSide(species: Species, other: Species): DrawnPicture {
   const random = new Random(`${species.id}/pair`);
   const scale = pairScale(species, other);
@@ -46,12 +46,13 @@ export function drawPairSide(species: Species, other: Species): DrawnPicture {
     .join('');
   const bar = scaleBar([20, 384], scale, 120);
   const spots = [...figures].reverse().flatMap((figure) => figure.spots);
-  const wanted = [decidingPart(species), decidingPart(other), 'volva', 'base', 'cap'];
-  const deciding = wanted
-    .map((name) => spots.find((spot) => spot.part === name))
-    .find((spot) => spot !== undefined);
-  const marked =
-    deciding === undefined ? [] : [{ part: `deciding-${deciding.part}`, at: deciding.at }];
+  const fromAbove = figures.flatMap((figure) => figure.spots);
+  const [footX, footY] = form.smallFeet[form.smallFeet.length - 1] ?? [0, 0];
+  const foot = [origin[0] + footX * scale, origin[1] + footY * scale] as const;
+  const marked = differingParts(species, other).map((name) => ({
+    part: `differs-${name}`,
+    at: spotOfPart(name, name === 'cap' ? fromAbove : spots, foot),
+  }));
   const body =
     part('ground', ground.back + shadows) +
     figures.map(({ svg }, i) => part('figure', namespaced(svg, `f${i}`))).join('') +

@@ -87,7 +87,7 @@ export function optionPictures({ vocabulary }: PictureInput): PictureSpec[] {
         id: optionId(character.id, state),
         ...OPTION,
         input: { character: character.id, state },
-        sheet: { id: character.id.replace(/_/g, '-'), view: state },
+        sheet: character.id.replace(/_/g, '-'),
         draw: () => {
           const svg = ARTISTS[character.id]?.(state);
           if (svg === undefined)

@@ -18,11 +18,11 @@ function Line({ line, ownName }: { readonly line: LookalikeLine; readonly ownNam
       {line.pair !== undefined && (
         <div class={styles['pair']}>
           <figure>
-            <Picture of={line.pair[0]} alt="" />
+            <Picture of={line.pair.sides[0]} alt="" />
             <figcaption>{ownName}</figcaption>
           </figure>
           <figure>
-            <Picture of={line.pair[1]} alt="" />
+            <Picture of={line.pair.sides[1]} alt="" />
             <figcaption>{line.name}</figcaption>
           </figure>
         </div>
