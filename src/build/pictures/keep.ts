@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureCatalogue } from './catalogue.ts';
+import { digest } from './keys.ts';
 import { rasterName, writeWhole, type PictureRecord } from './store.ts';
 
 /** Writes all finished pictures into `pictures/` with their manifest, and removes those that are no longer drawn. */
@@ -20,6 +21,9 @@ export function storePictures(projectRoot: string): { files: number; removed: nu
       const path = join(store.folder, name);
       if (!existsSync(path)) writeWhole(path, rasters[type]);
     }
+  }
+  for (const { kind, id, svg } of catalogue.sheets()) {
+    manifest[`sheet/${kind}/${id}`] = { inputKey: '', rasterKey: digest(svg), anchors: [] };
   }
   const lines = Object.entries(manifest)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -218,10 +218,13 @@ function paintCapCut(
   const d = loopPath(shape);
   const colours = specimen.capColours;
   const thick = clamp(cap.radius * 0.04, 2.2, 8);
+  // below a boss the flesh is vaulted: it is filled down to the stem
+  const isVaulted = cap.root(0) > cap.root(cap.stemShare) + 4;
   const join = new Pen().polygon([
     cut.stemPoint(0.9, -0.92),
     cut.stemPoint(1, -1),
     cut.capPoint(-cap.stemShare, cap.root(cap.stemShare) + 3),
+    ...(isVaulted ? [cut.capPoint(0, cap.root(0) + 3)] : []),
     cut.capPoint(cap.stemShare, cap.root(cap.stemShare) + 3),
     cut.stemPoint(1, 1),
     cut.stemPoint(0.9, 0.92),

@@ -1,5 +1,5 @@
 import { shadowOf, type Hex } from '../core/colour.ts';
-import { clamp, lerp, resample, type Point } from '../core/geometry.ts';
+import { clamp, lerp, resample, smoothstep, type Point } from '../core/geometry.ts';
 import { inked, inkPath } from '../core/ink.ts';
 import { loopPath } from '../core/pen.ts';
 import type { Random } from '../core/random.ts';
@@ -11,24 +11,48 @@ import { drop } from './milk.ts';
 import type { Cut } from './section.ts';
 import { underPart } from './underside.ts';
 
-/** Gills or tubes on one side of the cut. They reach, miss or run down the stem as the attachment says. */
-export function cutHymenophore(cut: Cut, side: number, random: Random, ids: Ids): string {
+/**
+ * How deep a gill hangs near the stem, as a share of its depth; x 0 at its inner end, 1 at the edge of the cap. An adnexed gill
+ * narrows to a point of contact, a notched one is bitten out just before it.
+ */
+export function depthNear(attachment: string, x: number): number {
+  if (attachment === 'adnexed') return lerp(0.22, 1, smoothstep(0, 0.32, x));
+  if (attachment === 'notched') return 1 - 0.72 * Math.exp(-(((x - 0.09) / 0.055) ** 2));
+  return 1;
+}
+
+/** Upper and lower side of the gills or tubes on one side of the cut, from the stem outwards. */
+export function gillOutline(cut: Cut, side: number): { upper: Point[]; lower: Point[] } {
   const { specimen, cap, stem } = cut;
-  const { attachment, type } = specimen.draw.under;
+  const { attachment } = specimen.draw.under;
   const reach = specimen.curve(1)[0];
   const start = attachmentStart(cut);
+  const steps = attachment === 'notched' ? 52 : 26;
   const upper: Point[] = [];
   const lower: Point[] = [];
-  for (let i = 0; i <= 26; i += 1) {
-    const r = lerp(start, 0.99, i / 26) * reach;
+  for (let i = 0; i <= steps; i += 1) {
+    const r = lerp(start, 0.99, i / steps) * reach;
+    const depth = depthNear(attachment, i / steps);
     upper.push(cut.capPoint(side * r, cap.root(r)));
-    lower.push(cut.capPoint(side * r, cap.edge(r)));
+    lower.push(
+      cut.capPoint(side * r, depth === 1 ? cap.edge(r) : lerp(cap.root(r), cap.edge(r), depth)),
+    );
   }
   if (attachment === 'decurrent') {
     const run = clamp((cap.radius * 0.3) / stem.length, 0.05, 0.4);
     for (let k = 1; k <= 4; k += 1)
       lower.unshift(cut.stemPoint(1 - (run * k) / 4, side * (1.02 - 0.02 * k)));
   }
+  return { upper, lower };
+}
+
+/** Gills or tubes on one side of the cut. They reach, miss or run down the stem as the attachment says. */
+export function cutHymenophore(cut: Cut, side: number, random: Random, ids: Ids): string {
+  const { specimen, cap } = cut;
+  const { type } = specimen.draw.under;
+  const reach = specimen.curve(1)[0];
+  const start = attachmentStart(cut);
+  const { upper, lower } = gillOutline(cut, side);
   const shape = resample([...upper, ...[...lower].reverse()], 3, true);
   const colour = specimen.underColour;
   const dark = shadowOf(colour, 0.26);
