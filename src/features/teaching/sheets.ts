@@ -42,7 +42,7 @@ export async function loadPairSheet(lang: Lang, pair: string): Promise<Sheet | u
   const line = toxic?.lookalikes.find(({ id }) => id === two);
   if (toxic?.kind !== 'toxic' || other?.kind !== 'lookalike' || line === undefined)
     return undefined;
-  const refs = [line.pair?.[0] ?? toxic.thumb, line.pair?.[1] ?? other.thumb];
+  const refs = [line.pair?.sides[0] ?? toxic.thumb, line.pair?.sides[1] ?? other.thumb];
   return {
     id: pair,
     kind: 'poster',
