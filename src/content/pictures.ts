@@ -57,6 +57,9 @@ export function pictureFile(ref: PictureRef, type: 'avif' | 'webp' | 'svg'): str
   return `pictures/${ref.split('#')[0] ?? ref}.${type}`;
 }
 
+/** Empty units between two pictures of a sheet, so that an edge never shows a line of the neighbour. */
+export const SHEET_GAP = 8;
+
 /** Which one, counted from 0, of how many pictures that stand one below the other on a sheet. */
 export interface SheetPlace {
   readonly index: number;

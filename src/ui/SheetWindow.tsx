@@ -1,4 +1,4 @@
-import { sizeOf } from '#content/pictures.ts';
+import { SHEET_GAP, sizeOf } from '#content/pictures.ts';
 import type { PictureRef, SheetPlace } from '#content/pictures.ts';
 import styles from './Picture.module.css';
 
@@ -29,7 +29,7 @@ export function SheetWindow({
         : { role: 'img' as const, 'aria-label': alt })}
     >
       {href !== undefined && (
-        <image href={href} width={width} height={height * place.count} y={-height * place.index} />
+        <image href={href} width={width} height={(height + SHEET_GAP) * place.count} y={-(height + SHEET_GAP) * place.index} />
       )}
     </svg>
   );

@@ -92,8 +92,8 @@ describe('the sheets of answers', () => {
     expect(sheets.flatMap(({ pictures }) => pictures)).toEqual(specs.map(({ id }) => id));
     for (const { pictures, svg, id } of sheets) {
       const frames = [...svg.matchAll(/<svg y="(\d+)" width="168" height="126">/g)].map((m) => Number(m[1]));
-      expect(frames, id).toEqual(pictures.map((_, i) => i * 126));
-      expect(svg, id).toContain(`viewBox="0 0 168 ${126 * pictures.length}"`);
+      expect(frames, id).toEqual(pictures.map((_, i) => i * 134));
+      expect(svg, id).toContain(`viewBox="0 0 168 ${134 * pictures.length}"`);
     }
   });
 

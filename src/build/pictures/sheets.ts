@@ -1,4 +1,4 @@
-import type { PictureKind, PictureRef } from '#content/pictures.ts';
+import { SHEET_GAP, type PictureKind, type PictureRef } from '#content/pictures.ts';
 import { namespaced } from '#illustration/core/svg.ts';
 import type { PictureSpec } from '#illustration/picture.ts';
 import { digest } from './keys.ts';
@@ -31,9 +31,9 @@ export function sheetSvg(specs: readonly PictureSpec[]): string {
   const bodies = specs.map(({ kind, id, draw }, i) => {
     const body = OUTER.exec(draw().svg)?.[1];
     if (body === undefined) throw new Error(`${kind}/${id} is no whole SVG`);
-    return `<svg y="${i * height}" width="${width}" height="${height}">${namespaced(body, `p${i}`)}</svg>`;
+    return `<svg y="${i * (height + SHEET_GAP)}" width="${width}" height="${height}">${namespaced(body, `p${i}`)}</svg>`;
   });
-  const tall = height * specs.length;
+  const tall = (height + SHEET_GAP) * specs.length;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" width="${width}" height="${tall}">${bodies.join('')}</svg>`;
 }
 
