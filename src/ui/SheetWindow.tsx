@@ -29,7 +29,12 @@ export function SheetWindow({
         : { role: 'img' as const, 'aria-label': alt })}
     >
       {href !== undefined && (
-        <image href={href} width={width} height={(height + SHEET_GAP) * place.count} y={-(height + SHEET_GAP) * place.index} />
+        <image
+          href={href}
+          width={width}
+          height={(height + SHEET_GAP) * place.count}
+          y={-(height + SHEET_GAP) * place.index}
+        />
       )}
     </svg>
   );
