@@ -1,4 +1,4 @@
-import type { Point } from '../core/geometry.ts';
+import { isInside, type Point } from '../core/geometry.ts';
 import { inked, inkPath } from '../core/ink.ts';
 import { loopPath } from '../core/pen.ts';
 import type { Random } from '../core/random.ts';
@@ -71,7 +71,7 @@ export function paintUnderside(
         bruised,
         0.24,
       );
-      bruise ??= centre;
+      if (isInside(centre, ground.outline)) bruise ??= centre;
     }
   }
   const body =
@@ -91,10 +91,34 @@ export function paintUnderside(
     gaps: 0.15,
     light: 0.5,
   });
-  const spot = cap.under(0.68, 1.15);
+  const spot = visibleSpot(cap, ground.outline);
   return {
     svg: ids.clipped(loopPath(ground.outline), body) + inked(ink),
     spot,
     ...(bruise && { bruise }),
   };
+}
+
+/** Places to point at, the best first: share of the radius, angle. */
+const POINTS: readonly (readonly [number, number])[] = [
+  [0.68, 1.15],
+  [0.7, 0.35],
+  [0.7, -0.3],
+  [0.7, -0.8],
+  [0.6, -1.2],
+  [0.7, -2.2],
+];
+
+/** A place on the underside that neither the skin nor the edge of the cap hides. */
+function visibleSpot(cap: CapShape, outline: readonly Point[]): Point {
+  const near = cap.radius * 0.06;
+  const isClear = ([x, y]: Point) =>
+    [
+      [-near, 0],
+      [near, 0],
+      [0, -near],
+      [0, near],
+    ].every(([dx = 0, dy = 0]) => isInside([x + dx, y + dy], outline));
+  const places = POINTS.map(([r, angle]) => cap.under(r, angle));
+  return places.find(isClear) ?? places.find((p) => isInside(p, outline)) ?? cap.under(0.7, -1);
 }
