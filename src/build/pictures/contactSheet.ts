@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { rasterName, writeWhole } from './store.ts';
-import { pictureCatalogue } from './catalogue.ts';
+import { isVector } from '#content/pictures.ts';
+import type { Species } from '#content/schemas/species.ts';
+import type { Vocabulary } from '#content/schemas/vocabulary.ts';
+import { pictureCatalogue, type Listed, type PictureCatalogue } from './catalogue.ts';
 import { readPictureInput } from './input.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -11,23 +14,48 @@ document.querySelector('button').addEventListener('click',()=>{const lines=[...d
 
 const STYLE = 'body{font:15px/1.5 system-ui;margin:16px;background:#faf5e9;color:#2a211c}article{display:flex;gap:16px;flex-wrap:wrap;border-top:1px solid #b9a98a;padding:16px 0}img{background:#f3e8cf;max-width:100%}dl{display:grid;grid-template-columns:auto 1fr;gap:0 10px;margin:0;max-width:420px;font-size:13px}dt{font-weight:600}dd{margin:0}textarea{width:320px;height:70px}.small{display:flex;flex-wrap:wrap;gap:10px}.small figure{margin:0;width:168px;font-size:12px}';
 
+function fileOf(catalogue: PictureCatalogue, listed: Listed): { file: string; bytes: string | Buffer } {
+  const { kind, id } = listed.spec;
+  if (isVector(kind)) return { file: `${kind}/${id}.svg`, bytes: listed.spec.draw().svg };
+  const { rasterKey } = catalogue.record(listed);
+  return { file: `${rasterName(kind, id, rasterKey)}.webp`, bytes: catalogue.store.rasters(kind, id, rasterKey).webp };
+}
+
+/** The traits of a species in words, as a mycologist reads them: usual states, then rare ones. */
+function traitRows({ traits }: Species, vocabulary: Vocabulary): string {
+  const palette = new Map(vocabulary.palette.map(({ id, zh }) => [id, zh]));
+  return Object.entries(traits)
+    .map(([trait, value]) => {
+      const character = vocabulary.characters.find(({ id }) => id === trait);
+      const shared = vocabulary.shared_states[character?.states_ref ?? ''] ?? [];
+      const words = new Map([...(character?.states ?? []), ...shared].map(({ id, zh }) => [id, zh]));
+      const said = (ids: readonly (string | number)[]) =>
+        ids.map((id) => words.get(String(id)) ?? palette.get(String(id)) ?? String(id)).join('、');
+      const text =
+        'typical' in value
+          ? said(value.typical) + (value.rare.length > 0 ? `（少见：${said(value.rare)}）` : '')
+          : JSON.stringify(value).replace(/["{}]/g, ' ');
+      return `<dt>${escaped(character?.label.zh ?? trait)}</dt><dd>${escaped(text)}</dd>`;
+    })
+    .join('');
+}
+
 /** Writes out/plates/index.html with its pictures: everything that is drawn, traits beside it, "wrong because …" to fill in. */
 export function writeContactSheet(projectRoot: string): { pictures: number; path: string } {
   const catalogue = pictureCatalogue(projectRoot);
-  const { species } = readPictureInput(join(projectRoot, 'content'));
+  const { species, vocabulary } = readPictureInput(join(projectRoot, 'content'));
   const folder = join(projectRoot, 'out', 'plates');
   const facts = new Map(species.map((one) => [one.id, one]));
   const parts = new Map<string, string[]>();
   let pictures = 0;
   for (const listed of catalogue.all()) {
     const { kind, id } = listed.spec;
-    const record = catalogue.record(listed);
-    const file = `${rasterName(kind, id, record.rasterKey)}.webp`;
-    writeWhole(join(folder, file), catalogue.store.rasters(kind, id, record.rasterKey).webp);
+    const { file, bytes } = fileOf(catalogue, listed);
+    writeWhole(join(folder, file), bytes);
     pictures += 1;
     const one = facts.get(id);
     const box = `<textarea name="${kind}/${id}" aria-label="wrong because" placeholder="wrong because … 不对，因为……"></textarea>`;
-    const rows = one === undefined ? '' : Object.entries(one.traits).map(([trait, value]) => `<dt>${trait}</dt><dd>${escaped(JSON.stringify(value).replace(/["{}]/g, ' '))}</dd>`).join('');
+    const rows = one === undefined ? '' : traitRows(one, vocabulary);
     const html = kind === 'plate' || kind === 'plant'
       ? `<article><img loading="lazy" width="360" src="${file}" alt=""><div><h3>${escaped(one === undefined ? id : `${one.names.zh} ${one.names.scientific}`)}</h3>${box}<dl>${rows}</dl></div></article>`
       : `<figure><img loading="lazy" width="168" src="${file}" alt=""><figcaption>${id}</figcaption>${box.replace('<textarea', '<textarea style="width:160px;height:34px"')}</figure>`;
