@@ -3,9 +3,12 @@ import { boxOf, type Box, type Point } from '../core/geometry.ts';
 import { DrawingFault } from '../picture.ts';
 import type { Look } from './deciding.ts';
 import type { Figure } from './figure.ts';
-import { rosetteForm, shelfForm } from './fanForms.ts';
+import { earForm } from './ear.ts';
+import { leafTuftForm, rosetteForm } from './fanForms.ts';
+import { bracketForm, trogiaForm } from './shelfForms.ts';
 import { ballForm, clubForm, coralForm, cupForm, headForm, stinkhornForm } from './otherForms.ts';
 import { arrange, arrangeFew, sketchBodies, type Body, type Sketch } from './habit.ts';
+import { trumpetForm } from './trumpet.ts';
 import { rootLength } from './root.ts';
 import { cutOf, drawSection } from './section.ts';
 import { specimenOf } from './specimen.ts';
@@ -25,6 +28,8 @@ export interface Form {
   /** what the magnifier shows; without it the traits decide */
   readonly look?: Look;
   readonly sectionBox: Box;
+  /** how much larger than the habit a small section may stand; it then has its own bar */
+  readonly sectionZoom?: number;
   section?(foot: Point, scale: number): Figure;
 }
 
@@ -35,12 +40,16 @@ export function formOf(species: Species): Form {
     case 'bolete':
       return capAndStem(species);
     case 'chanterelle':
-      return species.draw.cap.profile.old === 'fan' ? shelfForm(species) : capAndStem(species);
+      if (species.draw.cap.profile.old === 'fan') return trogiaForm(species);
+      return species.draw.cap.profile.mature === 'funnel'
+        ? trumpetForm(species)
+        : capAndStem(species);
     case 'shelf':
-      return shelfForm(species);
+      return bracketForm(species);
     case 'cup':
-    case 'ear':
       return cupForm(species);
+    case 'ear':
+      return species.draw.under.type === 'cup_lining' ? leafTuftForm(species) : earForm(species);
     case 'ball':
       return ballForm(species);
     case 'coral':

@@ -8,7 +8,8 @@ import { clubSection, drawClub, insectDepth } from './club.ts';
 import { cupSection, drawCup } from './cup.ts';
 import type { Figure } from './figure.ts';
 import type { Form } from './forms.ts';
-import { drawHead, headMeasures, headSection } from './heads.ts';
+import { drawHead, headMeasures } from './heads.ts';
+import { headSection } from './headSection.ts';
 import { boxAbout, sketchPieces, type Piece } from './pieces.ts';
 import { drawStinkhorn, stinkhornSection } from './stinkhorn.ts';
 
@@ -19,14 +20,14 @@ interface Parts {
   readonly section: (foot: Point, scale: number) => Figure;
   readonly footWidth: number;
   /** share of the width that the magnifier shows, and the part it looks at */
-  readonly look: { readonly part: string; readonly widthCm: number };
+  readonly look: { readonly part: string; readonly widthCm: number; readonly best?: Piece };
 }
 
 /** A form from its pieces. */
 export function formFrom({ pieces, few, section, sectionBox, footWidth, look }: Parts): Form {
   const feet = (list: readonly Piece[]) =>
     list.map(({ foot }) => [foot[0], foot[1], footWidth] as const);
-  const best = few[few.length - 1] ?? pieces[0];
+  const best = look.best ?? few[few.length - 1] ?? pieces[0];
   return {
     habit: sketchPieces(pieces),
     feet: feet(pieces),
@@ -36,7 +37,8 @@ export function formFrom({ pieces, few, section, sectionBox, footWidth, look }: 
     sectionBox,
     section,
     look: {
-      ...look,
+      part: look.part,
+      widthCm: look.widthCm,
       draw: (lens, scale) => {
         const probe = best?.draw([0, 0], scale).spots.find((spot) => spot.part === look.part)
           ?.at ?? [0, 0];
@@ -170,19 +172,24 @@ export function cupForm(species: Species): Form {
 
 export function headForm(species: Species): Form {
   const { w, h, stem } = headMeasures(species, 1);
-  const piece = (x: number, size: number, lean: number): Piece => ({
+  const piece = (x: number, size: number, lean: number, yaw: number, points = 2): Piece => ({
     foot: [x * w, size < 1 ? 0.3 * (1 - size) : 0],
-    box: boxAbout(w * 2.25 * size, (stem + h * 1.05) * size, w * 0.08),
-    draw: (foot, scale) => drawHead(species, foot, scale, { size, lean, seed: `p${x}` }),
+    box: boxAbout(w * 2.25 * size, (stem + h * 1.08) * size, w * 0.08),
+    draw: (foot, scale) =>
+      drawHead(species, foot, scale, { size, lean, yaw, points, seed: `p${x}` }),
   });
-  return formFrom({
-    pieces: [piece(2.1, 0.8, 0.06), piece(-1.5, 0.45, -0.04), piece(0, 1, -0.02)],
-    few: [piece(1.9, 0.72, 0.05), piece(0, 1, -0.02)],
+  return { sectionZoom: 1.4, ...formFrom({
+    pieces: [
+      piece(2.1, 0.8, 0.06, 62, 3),
+      piece(-1.5, 0.45, -0.08, -70),
+      piece(0, 1, -0.03, 14),
+    ],
+    few: [piece(1.9, 0.72, 0.05, 62, 3), piece(0, 1, -0.02, 14)],
     sectionBox: boxAbout(w * 2.2, stem + h, 0.1),
     section: (foot, scale) => headSection(species, foot, scale),
     footWidth: w * 0.4,
     look: { part: 'cap', widthCm: w * 1.1 },
-  });
+  }) };
 }
 
 export function stinkhornForm(species: Species): Form {

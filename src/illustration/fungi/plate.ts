@@ -93,7 +93,7 @@ export function drawPlate(species: Species): DrawnPicture {
       : halo(
           species,
           random.sub('halo2'),
-          [below.foot[0], below.foot[1] - below.height * 0.5],
+          [232, below.foot[1] - below.height * 0.5],
           [150, below.height * 0.55],
         ) + part('section', namespaced(section.svg, 's'))) +
     part('close-up', namespaced(lens.svg, 'l')) +
@@ -126,11 +126,16 @@ function belowGround(form: Form, { origin, scale }: Layout, ground: string): Bel
   const bottom = 912;
   const box = form.sectionBox;
   const fit = Math.min(
-    scale,
+    scale * (form.sectionZoom ?? 1),
     (bottom - top) / (box.bottom - box.top),
     370 / (box.right - box.left),
   );
-  return { top, scale: fit, height: bottom - top, foot: [232, bottom - box.bottom * fit] };
+  return {
+    top,
+    scale: fit,
+    height: bottom - top,
+    foot: [232 - ((box.left + box.right) / 2) * fit, bottom - box.bottom * fit],
+  };
 }
 
 function groundOf(species: Species, form: Form, { origin, scale }: Layout, random: Random) {
