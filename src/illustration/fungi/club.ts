@@ -7,7 +7,7 @@ import { Random } from '../core/random.ts';
 import { Bucket, fillPath, Ids, part, strokePath } from '../core/svg.ts';
 import { softWash } from '../core/wash.ts';
 import { bodyOf } from './bodyOf.ts';
-import { fingerShape } from './branches.ts';
+import { fingerShape } from './finger.ts';
 import type { Figure } from './figure.ts';
 import { solid } from './solid.ts';
 import type { Stops } from './specimen.ts';

@@ -96,7 +96,7 @@ function brainCut(foot: Point, top: Point, m: Measures, random: Random): Halves 
 
 function morelCut(foot: Point, m: Measures, random: Random): Halves {
   const half = morelShape(m);
-  const pits = pitsOf(random.sub('pits'), 11, 7);
+  const pits = pitsOf(random.sub('pits'), 13, 5);
   const rim = (k: number, inner: number) =>
     Array.from({ length: 80 }, (_, i): Point => {
       const u = i / 79;

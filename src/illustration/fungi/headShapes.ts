@@ -75,7 +75,7 @@ function lightOn(rise: (x: number, y: number) => number, x: number, y: number): 
 
 /** Half width of a morel's head at a height share, and how its pits lie: columns round it, rows up it. */
 export function morelShape(m: Measures): (t: number) => number {
-  return (t) => m.w * lerp(0.62, 1, smoothstep(0, 0.24, t)) * Math.pow(Math.max(0, 1 - Math.pow(clamp((t - 0.2) / 0.82), 2.1)), 0.62);
+  return (t) => m.w * lerp(0.62, 1, smoothstep(0, 0.24, t)) * Math.pow(Math.max(0, 1 - Math.pow(clamp((t - 0.2) / 0.8), 1.75)), 0.62);
 }
 
 /** Nearest pit and the distance to the ridge between it and the next: long angular cells, in rough rows up the head. */
@@ -100,7 +100,7 @@ export function pitsOf(random: Random, columns: number, rows: number): (u: numbe
 /** A net of pale ribs round deep angular pits; the ribs stand out at the outline. */
 export function honeycomb({ top, m, colours }: Head, random: Random, ids: Ids): string {
   const half = morelShape(m);
-  const pits = pitsOf(random.sub('pits'), 11, 7);
+  const pits = pitsOf(random.sub('pits'), 13, 5);
   const wobble = random.sub('wobble').wave(1, 3);
   const wide = (u: number) => half(u) * (1 + 0.05 * wobble(u * 4));
   const base = top[1] + m.h * 0.05;
@@ -137,7 +137,7 @@ export function honeycomb({ top, m, colours }: Head, random: Random, ids: Ids): 
       const r = ridge(px, py);
       const deep = smoothstep(0.1, 0.6, r);
       const slope = smoothstep(0.1, 0.5, ridge(px + e * 2, py + e * 2)) - smoothstep(0.1, 0.5, ridge(px - e * 2, py - e * 2));
-      return 0.86 - 0.26 * Math.max(0, q) ** 1.4 - 0.08 * Math.max(0, -q) ** 3 - 0.5 * deep - 0.28 * slope * (r > 0.05 ? 1 : 0.3);
+      return 0.94 - 0.26 * Math.max(0, q) ** 1.4 - 0.08 * Math.max(0, -q) ** 3 - 0.66 * deep - 0.28 * slope * (r > 0.05 ? 1 : 0.3);
     },
     box,
     step,

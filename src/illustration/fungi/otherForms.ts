@@ -3,7 +3,8 @@ import { type Point } from '../core/geometry.ts';
 import { Random } from '../core/random.ts';
 import { ballSection, drawBall } from './ball.ts';
 import { bodyOf } from './bodyOf.ts';
-import { drawAntler, drawCoral } from './branches.ts';
+import { antlerSection, drawAntler } from './antler.ts';
+import { coralSection, drawCoral } from './coral.ts';
 import { clubSection, drawClub, insectDepth } from './club.ts';
 import { cupSection, drawCup } from './cup.ts';
 import type { Figure } from './figure.ts';
@@ -80,36 +81,14 @@ export function coralForm(species: Species): Form {
     box: boxAbout(w * 1.15 * size, h * size, h * 0.06),
     draw: (foot, scale) => draw(`p${x}`)(foot, scale * size),
   });
-  const one: Species = {
-    ...species,
-    draw: { ...species.draw, body: { ...bodyOf(species), branches: 2 } },
-  };
   return formFrom({
     pieces: antler
       ? [piece(0.95, -0.03, 0.62), piece(-0.8, -0.02, 0.45), piece(0, 0.02, 1)]
-      : [piece(0.9, -0.03, 0.55), piece(0, 0.02, 1)],
+      : [piece(0.84, -0.03, 0.5), piece(0, 0.02, 1)],
     few: [piece(0, 0, 1)],
-    sectionBox: boxAbout(w * 0.7, h, h * 0.04),
+    sectionBox: boxAbout(w, h, h * 0.04),
     section: (foot, scale) =>
-      antler
-        ? clubSection(one, foot, scale)
-        : clubSection(
-            {
-              ...species,
-              draw: {
-                ...species.draw,
-                body: {
-                  ...bodyOf(species),
-                  branch_width_cm: bodyOf(species).foot_cm ?? 2,
-                  height_cm: h,
-                  tip_shape: 'blunt',
-                  tip_colour: bodyOf(species).base_colour,
-                },
-              },
-            },
-            foot,
-            scale,
-          ),
+      antler ? antlerSection(species, foot, scale) : coralSection(species, foot, scale),
     footWidth: w * 0.22,
     look: { part: 'cap', widthCm: w * 0.45 },
   });

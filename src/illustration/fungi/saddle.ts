@@ -11,7 +11,9 @@ export function saddlePlace({ top, m }: Pick<Head, 'top' | 'm'>, look: { points:
   const [wave, fine, lift] = [random.wave(2, 4), random.wave(4, 9), random.wave(1, 3)];
   return (u: number, v: number): Place => {
     const a = v * TAU;
-    const horn = smoothstep(0, 1, Math.pow(0.5 + 0.5 * Math.cos(points * a), 0.75));
+    const toward = 0.5 + 0.5 * Math.cos(points * a);
+    const horn = Math.pow(toward, 1.9);
+    const broad = Math.pow(toward, 0.6);
     const up: Point = [
       m.w * 0.94 * Math.sin(u * 1.42),
       m.h * (0.2 + (0.6 + 0.1 * lift(a)) * Math.pow(u, 1.7)),
@@ -19,8 +21,8 @@ export function saddlePlace({ top, m }: Pick<Head, 'top' | 'm'>, look: { points:
     const s = u * 1.0;
     const down: Point = [m.w * 0.62 * Math.sin(Math.min(1.75, s * 2)) * (1 - 0.12 * s), m.h * (0.2 + 0.16 * s - 0.92 * Math.pow(s, 1.7))];
     const k = 1 + 0.05 * wave(a) * u + 0.03 * fine(a) * u * u;
-    const curl = 1 - 0.1 * smoothstep(0.86, 1, u) * (1 - horn);
-    const radius = lerp(down[0], up[0], horn) * k * curl;
+    const curl = 1 - 0.14 * smoothstep(0.8, 1, u) * (1 - horn);
+    const radius = lerp(down[0], up[0], broad) * k * curl;
     const height = lerp(down[1], up[1], horn) * k;
     return turned([radius * Math.cos(a), height, radius * Math.sin(a)], top, turn);
   };
