@@ -52,18 +52,19 @@ const JOINS: Readonly<Record<number, readonly (readonly [number, number])[]>> = 
 
 /** Closed lines round all places where a field lies above a level (marching squares). */
 export function contours(field: Field, level: number): Point[][] {
-  const next = new Map<string, string>();
-  const where = new Map<string, Point>();
+  const next = new Map<number, number>();
+  const where = new Map<number, Point>();
   const { left, top, step, values } = field;
   const value = (i: number, k: number) => values[i]?.[k] ?? -1e9;
-  const crossing = (i: number, k: number, edge: number): string => {
-    const [a, b]: [Point, Point] =
-      edge === 0 ? [[i, k], [i, k + 1]] : edge === 1 ? [[i, k + 1], [i + 1, k + 1]] : edge === 2 ? [[i + 1, k], [i + 1, k + 1]] : [[i, k], [i + 1, k]];
-    const key = `${a[0]},${a[1]},${edge % 2}`;
+  const wide = (values[0]?.length ?? 0) + 1;
+  const crossing = (i: number, k: number, edge: number): number => {
+    const [ai, ak] = [i + (edge === 2 ? 1 : 0), k + (edge === 1 ? 1 : 0)];
+    const [bi, bk] = edge % 2 === 0 ? [ai, ak + 1] : [ai + 1, ak];
+    const key = (ai * wide + ak) * 2 + (edge % 2);
     if (!where.has(key)) {
-      const [va, vb] = [value(a[0], a[1]), value(b[0], b[1])];
+      const [va, vb] = [value(ai, ak), value(bi, bk)];
       const t = va < -1e8 || vb < -1e8 ? 0.5 : (level - va) / (vb - va || 1);
-      where.set(key, [left + step * lerp(a[1], b[1], t), top + step * lerp(a[0], b[0], t)]);
+      where.set(key, [left + step * lerp(ak, bk, t), top + step * lerp(ai, bi, t)]);
     }
     return key;
   };
@@ -78,11 +79,11 @@ export function contours(field: Field, level: number): Point[][] {
   while (next.size > 0) {
     const [start] = next.keys();
     const loop: Point[] = [];
-    let key = start;
+    let key: number | undefined = start;
     while (key !== undefined && next.has(key)) {
       const p = where.get(key);
       if (p !== undefined) loop.push(p);
-      const following: string | undefined = next.get(key);
+      const following: number | undefined = next.get(key);
       next.delete(key);
       key = following;
     }

@@ -7,7 +7,9 @@ import { Random } from '../core/random.ts';
 import { Bucket, fillPath, Ids, part, strokePath } from '../core/svg.ts';
 import { softWash } from '../core/wash.ts';
 import { bodyOf } from './bodyOf.ts';
+import { dustyHead } from './dustyHead.ts';
 import { fingerShape } from './finger.ts';
+import { cicadaNymph, dottedHead, pupa, threads } from './insect.ts';
 import type { Figure } from './figure.ts';
 import { solid } from './solid.ts';
 import type { Stops } from './specimen.ts';
@@ -17,104 +19,20 @@ export function insectDepth(species: Species): number {
   return (bodyOf(species).insect_cm ?? 0) * 1.05 + 0.4;
 }
 
-/** A cicada nymph or a pupa, standing head up in the soil. Returns its outline parts and where the stalk comes out. */
-function insect(
-  species: Species,
-  [x, y]: Point,
-  long: number,
-  random: Random,
-): { svg: string; head: Point } {
-  const ids = new Ids(`${species.id}insect`);
-  const cicada = species.id !== 'cordyceps-militaris';
-  const wide = long * (cicada ? 0.24 : 0.17);
-  const colours: Stops = [
-    [0, cicada ? '#7a4f2c' : '#8a4f2a'],
-    [0.5, cicada ? '#9a6a3a' : '#a86434'],
-    [1, cicada ? '#b08248' : '#b8763e'],
-  ];
-  const outline = Array.from({ length: 40 }, (_, i): Point => {
-    const a = (i / 40) * TAU - Math.PI / 2;
-    const t = (Math.sin(a) + 1) / 2;
-    const taper = cicada
-      ? 1 - 0.42 * t * t + (t < 0.25 ? -0.25 * (1 - t / 0.25) : 0)
-      : 1 - 0.5 * t * t;
-    return [x + wide * taper * Math.cos(a), y + long * t];
-  });
-  const rings = new Pen();
-  for (let i = 0; i < 7; i += 1) {
-    const t = lerp(cicada ? 0.48 : 0.34, 0.94, i / 6);
-    const half = wide * (1 - 0.5 * t * t) * Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 4));
-    rings.curve([
-      [x - half, y + long * t - 2],
-      [x, y + long * t + long * 0.02],
-      [x + half, y + long * t - 2],
-    ]);
-  }
-  const marks =
-    strokePath(rings.d, '#4a2c18', 1.3, 0.7) + (cicada ? wingPads([x, y], long, wide) : '');
-  const legs = new Pen();
-  if (cicada) {
-    for (const side of [-1, 1]) {
-      legs.hair(
-        [x + side * wide * 0.8, y + long * 0.2],
-        [x + side * wide * 1.5, y + long * 0.12],
-        [x + side * wide * 1.25, y - long * 0.03],
-        wide * 0.16,
-      );
-      legs.hair(
-        [x + side * wide * 0.85, y + long * 0.34],
-        [x + side * wide * 1.55, y + long * 0.36],
-        [x + side * wide * 1.35, y + long * 0.52],
-        wide * 0.11,
-      );
-      legs.hair(
-        [x + side * wide * 0.8, y + long * 0.44],
-        [x + side * wide * 1.4, y + long * 0.52],
-        [x + side * wide * 1.15, y + long * 0.68],
-        wide * 0.1,
-      );
-    }
-  }
-  const threads = new Bucket();
-  for (let i = 0; i < 60; i += 1) {
-    const a = random.between(0, TAU);
-    const p: Point = [x + wide * 0.85 * Math.cos(a), y + long * (0.5 + 0.46 * Math.sin(a))];
-    threads
-      .pen('#f3ead2', 0.7)
-      .hair(
-        p,
-        [p[0] + random.bell() * 5, p[1] + random.bell() * 4],
-        [p[0] + random.bell() * 10, p[1] + random.bell() * 8],
-        0.7,
-      );
-  }
-  return {
-    svg:
-      fillPath(legs.d, '#6e4526') +
-      fillPath(legs.d, INK, 0.25) +
-      solid(outline, { colours, inside: marks, gloss: 0.25 }, random, ids) +
-      threads.fills(),
-    head: [x, y + long * 0.04],
-  };
-}
+type Host = ReturnType<typeof cicadaNymph>;
 
-function wingPads([x, y]: Point, long: number, wide: number): string {
-  const pen = new Pen();
-  const eyes = new Pen();
-  for (const side of [-1, 1]) {
-    pen.loop([
-      [x + side * wide * 0.2, y + long * 0.24],
-      [x + side * wide * 0.85, y + long * 0.26],
-      [x + side * wide * 0.8, y + long * 0.5],
-      [x + side * wide * 0.45, y + long * 0.56],
-    ]);
-    eyes.dot([x + side * wide * 0.5, y + long * 0.09]);
-  }
-  return (
-    fillPath(pen.d, '#6e4526', 0.55) +
-    strokePath(pen.d, '#4a2c18', 1, 0.7) +
-    strokePath(eyes.d, '#2a1a10', wide * 0.26, 0.9)
+/** The insect below the ground, with the threads that hold it. */
+function hostOf(species: Species, foot: Point, long: number, random: Random): Host {
+  const ids = new Ids(`${species.id}insect`);
+  const isPupa = species.id === 'cordyceps-militaris';
+  const drawn = (isPupa ? pupa : cicadaNymph)(foot, long, random, ids);
+  const wrapped = species.draw.body?.tip_shape === 'toothed';
+  const felt = threads(
+    { at: drawn.middle, wide: long * (isPupa ? 0.18 : 0.28), long: long * 0.46 },
+    wrapped ? 1 : 0.05,
+    random.sub('threads'),
   );
+  return { ...drawn, svg: drawn.svg + felt };
 }
 
 /** Stalks that grow out of a buried insect; the soil is opened so that it can be seen. */
@@ -137,8 +55,8 @@ export function drawClub(species: Species, foot: Point, scale: number, seed: str
       : '';
   const host =
     long > 0
-      ? insect(species, [foot[0], foot[1] + 0.35 * scale], long, random.sub('insect'))
-      : { svg: '', head: foot };
+      ? hostOf(species, [foot[0], foot[1] + 0.35 * scale], long, random.sub('insect'))
+      : { svg: '', head: foot, middle: foot };
   const colours: Stops = [
     [0, body.base_colour ?? '#e3d3b0'],
     [0.5, tone(body.base_colour ?? '#e3d3b0', 0.01)],
@@ -169,16 +87,7 @@ export function drawClub(species: Species, foot: Point, scale: number, seed: str
           ids,
         ) + dustyHead(tip, w * 0.16 + width, body.tip_colour ?? '#fbf8ee', r.sub('dust'));
     } else {
-      stalks += solid(
-        fingerShape(from, tip, { width, bend: r.bell() * 0.12, shape: body.tip_shape ?? 'blunt' }),
-        {
-          colours,
-          gloss: 0.15,
-          inside: part('tip-dots', clubDots(from, tip, width, body.tip_colour ?? '#7a5230')),
-        },
-        r,
-        ids,
-      );
+      stalks += headedStalk(species, { from, tip, width }, colours, r, ids);
     }
     tipSpot = [lerp(from[0], tip[0], 0.88), lerp(from[1], tip[1], 0.88)];
   }
@@ -192,64 +101,44 @@ export function drawClub(species: Species, foot: Point, scale: number, seed: str
   };
 }
 
-/** Mouths of the spore flasks on a club: fine dots. */
-function clubDots(from: Point, tip: Point, width: number, colour: string): string {
-  const pen = new Pen();
-  for (let i = 0; i < 90; i += 1) {
-    const t = 0.58 + 0.4 * ((i * 0.618) % 1);
-    const v = (((i * 0.381) % 1) - 0.5) * width * 1.2;
-    pen.dot([lerp(from[0], tip[0], t) + v, lerp(from[1], tip[1], t)]);
-  }
-  return strokePath(pen.d, tone(colour, -0.12), Math.max(1, width * 0.09), 0.7);
+interface Stalk {
+  readonly from: Point;
+  readonly tip: Point;
+  readonly width: number;
 }
 
-/** A branched end covered with pale spore dust. */
-function dustyHead([x, y]: Point, size: number, colour: string, random: Random): string {
-  const [pen, dark, dots] = [new Pen(), new Pen(), new Pen()];
-  for (let i = 0; i < 9; i += 1) {
-    const a = random.between(-1.1, 1.1);
-    const r = size * random.between(0.5, 1);
-    const p: Point = [x + Math.sin(a) * r, y - Math.cos(a) * r + size * 0.35];
-    dark.hair(
-      [x, y + size * 0.5],
-      [x + Math.sin(a) * r * 0.5, y],
-      [p[0] + 0.8, p[1] + 0.8],
-      size * 0.2,
-    );
-    pen.hair([x, y + size * 0.5], [x + Math.sin(a) * r * 0.5, y], p, size * 0.17);
-  }
-  for (let i = 0; i < 90; i += 1)
-    dots.dot([x + random.bell() * size * 0.6, y - size * 0.25 + random.bell() * size * 0.5]);
-  return (
-    fillPath(dark.d, INK, 0.55) +
-    fillPath(pen.d, colour) +
-    strokePath(dots.d, colour, Math.max(1.6, size * 0.13), 0.95) +
-    strokePath(dots.d, '#c9bb94', Math.max(0.8, size * 0.05), 0.5)
-  );
-}
-
-export function clubSection(species: Species, foot: Point, scale: number): Figure {
-  const random = new Random(`${species.id}/club-section`);
-  const body = bodyOf(species);
-  const h = body.height_cm * scale;
-  const width = Math.max(6, (body.branch_width_cm ?? 0.3) * scale);
-  const shape = fingerShape([foot[0], foot[1]], [foot[0], foot[1] - h], {
-    width,
-    bend: 0.02,
-    shape: body.tip_shape ?? 'blunt',
+/** Outline of the fertile head: a short round hammer on a wiry stalk, or a club that widens slowly. */
+export function headOutline(species: Species, { from, tip, width }: Stalk): Point[] {
+  const [dx, dy] = [tip[0] - from[0], tip[1] - from[1]];
+  const long = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / long, dy / long];
+  const hammer = species.id !== 'cordyceps-militaris';
+  const head = hammer ? width * 2.5 : long * 0.46;
+  const wide = hammer ? width * 1.25 : width * 0.72;
+  return Array.from({ length: 40 }, (_, i): Point => {
+    const a = (i / 40) * TAU;
+    const t = (1 + Math.cos(a)) / 2;
+    const fat = hammer ? 1 : lerp(0.72, 1.04, t);
+    const along = -head * (1 - t) + (hammer ? 0 : 0);
+    const across = wide * fat * Math.sin(a) * (hammer ? 1 : Math.min(1, 0.55 + t));
+    return [tip[0] + ux * along - uy * across, tip[1] + uy * along + ux * across];
   });
-  const ids = new Ids(`${species.id}clubsection`);
-  const rind = strokePath(
-    loopPath(shape),
-    body.tip_colour ?? '#7a5230',
-    Math.max(2, width * 0.16),
-    0.8,
+}
+
+/** A stalk with a head that is rough with dots. */
+function headedStalk(species: Species, stalk: Stalk, colours: Stops, random: Random, ids: Ids): string {
+  const hammer = species.id !== 'cordyceps-militaris';
+  const { from, tip, width } = stalk;
+  return (
+    solid(
+      fingerShape(from, hammer ? tip : [lerp(from[0], tip[0], 0.9), lerp(from[1], tip[1], 0.9)], {
+        width: width * (hammer ? 0.62 : 0.95),
+        bend: hammer ? 0.16 + random.bell() * 0.06 : random.bell() * 0.12,
+        shape: 'blunt',
+      }),
+      { colours: hammer ? [[0, colours[0]?.[1] ?? '#e3d3b0'], [0.6, species.draw.cap.colours.mid], [1, species.draw.cap.colours.mid]] : colours, gloss: 0.15 },
+      random,
+      ids,
+    ) + dottedHead(headOutline(species, stalk), species.draw.body?.tip_colour ?? '#7a5230', width, random.sub('head'), ids)
   );
-  const svg =
-    ids.clipped(loopPath(shape), fillPath(loopPath(shape), species.draw.section.flesh) + rind) +
-    inked(inkPath(shape, random, { width: 1.5, closed: true, step: 4 }));
-  return {
-    svg: `<g>${part('section-body', svg)}</g>`,
-    spots: [{ part: 'flesh', at: [foot[0], foot[1] - h * 0.5] }],
-  };
 }

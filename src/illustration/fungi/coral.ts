@@ -24,7 +24,7 @@ interface Habit {
 function habitOf(species: Species): Habit {
   const stout = (bodyOf(species).branch_width_cm ?? 0.4) >= 0.5;
   return stout
-    ? { stems: 9, levels: 4, first: 0.3, shrink: 0.62, thin: 0.66, spread: 0.44, teeth: 3 }
+    ? { stems: 9, levels: 4, first: 0.3, shrink: 0.66, thin: 0.6, spread: 0.5, teeth: 3 }
     : { stems: 7, levels: 4, first: 0.27, shrink: 0.84, thin: 0.7, spread: 0.27, teeth: 2 };
 }
 
@@ -55,7 +55,7 @@ function growCoral(species: Species, foot: Point, scale: number, random: Random,
     const forks = stout ? (random.chance(0.45) ? 3 : 2) : random.chance(0.25) && level < 2 ? 3 : 2;
     for (let i = 0; i < forks; i += 1) {
       const turn = lerp(-1, 1, i / (forks - 1)) * habit.spread * random.between(0.75, 1.25) + random.bell() * 0.06;
-      fork(to, clamp(angle * 0.86 + turn, -1.25, 1.25), [level + 1, depth], long * habit.shrink * random.between(0.85, 1.1), Math.max(wide * habit.thin, (body.branch_width_cm ?? 0.4) * scale * 0.42));
+      fork(to, clamp(angle * 0.86 + turn, -1.25, 1.25), [level + 1, stout && !flat && level === 1 ? depth + 0.05 + i * 0.01 : depth], long * habit.shrink * random.between(0.85, 1.1), Math.max(wide * habit.thin, (body.branch_width_cm ?? 0.4) * scale * 0.42));
     }
   };
   const stems = flat ? (stout ? 5 : 3) : habit.stems;
@@ -89,7 +89,7 @@ function paintOf(species: Species, foot: Point, scale: number): LimbPaint {
     tip: { colour: body.tip_colour ?? cap.colours.centre, from: stout ? 0.84 : 0.9 },
     foot,
     height: body.height_cm * scale,
-    soft: Math.max(1.6, scale * (stout ? 0.07 : 0.06)),
+    soft: Math.max(1.6, scale * (stout ? 0.045 : 0.06)),
     gloss: 0.1,
     ink: clamp(scale * 0.035, 1, 1.7),
   };
