@@ -105,7 +105,8 @@ export function paintLimbs(limbs: readonly Limb[], paint: LimbPaint, random: Ran
   const trunk = limbs.filter(({ depth }) => depth === TRUNK);
   return depths
     .map((depth, i) => {
-      const some = [...trunk, ...limbs.filter((limb) => limb.depth === depth)];
+      const own = limbs.filter((limb) => limb.depth === depth);
+      const some = own.some(({ share }) => share[0] < 0.1) ? [...trunk, ...own] : own;
       const back = depths.length < 2 ? 0 : 1 - i / (depths.length - 1);
       return paintLayer(some, { ...paint, back }, random.sub(`layer${i}`), ids);
     })

@@ -1,7 +1,8 @@
 import type { Species } from '#content/schemas/species.ts';
 import { type Point } from '../core/geometry.ts';
 import { Random } from '../core/random.ts';
-import { ballSection, drawBall } from './ball.ts';
+import { drawBall } from './ball.ts';
+import { ballCuts } from './ballSection.ts';
 import { bodyOf } from './bodyOf.ts';
 import { antlerSection, drawAntler } from './antler.ts';
 import { coralSection, drawCoral } from './coral.ts';
@@ -65,8 +66,8 @@ export function ballForm(species: Species): Form {
       piece(0, 0.06, 1),
     ],
     few: [piece(0.95, -0.03, 0.75, true), piece(0, 0.04, 1)],
-    sectionBox: boxAbout(w * 1.1, h, 0),
-    section: (foot, scale) => ballSection(species, foot, scale),
+    sectionBox: boxAbout(w * 2.2, h, 0),
+    section: (foot, scale) => ballCuts(species, foot, scale),
     footWidth: w * 0.3,
     look: { part: 'cap', widthCm: w * 0.55 },
   });
