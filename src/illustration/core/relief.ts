@@ -72,7 +72,8 @@ export function contours(field: Field, level: number): Point[][] {
     for (let k = 0; k < (values[0]?.length ?? 0) - 1; k += 1) {
       const above = (di: number, dk: number) => (value(i + di, k + dk) >= level ? 1 : 0);
       const which = above(0, 0) + 2 * above(0, 1) + 4 * above(1, 1) + 8 * above(1, 0);
-      for (const [from, to] of JOINS[which] ?? []) next.set(crossing(i, k, from), crossing(i, k, to));
+      for (const [from, to] of JOINS[which] ?? [])
+        next.set(crossing(i, k, from), crossing(i, k, to));
     }
   }
   const loops: Point[][] = [];
@@ -99,7 +100,10 @@ export function contourPath(field: Field, level: number): string {
 }
 
 /** Washes laid over each other from the darkest to the lightest, each where the field rises above its level. */
-export function layeredWash(field: Field, washes: readonly (readonly [level: number, colour: Hex])[]): string {
+export function layeredWash(
+  field: Field,
+  washes: readonly (readonly [level: number, colour: Hex])[],
+): string {
   return washes
     .map(([level, colour]) => {
       const d = contourPath(field, level);
@@ -109,11 +113,18 @@ export function layeredWash(field: Field, washes: readonly (readonly [level: num
 }
 
 /** Evenly spaced levels through stops of [level, colour]. */
-export function washesThrough(stops: readonly (readonly [number, Hex])[], count: number, mixed: (a: Hex, b: Hex, t: number) => Hex): [number, Hex][] {
+export function washesThrough(
+  stops: readonly (readonly [number, Hex])[],
+  count: number,
+  mixed: (a: Hex, b: Hex, t: number) => Hex,
+): [number, Hex][] {
   const [low, high] = [at(stops, 0)[0], at(stops, -1)[0]];
   return Array.from({ length: count }, (_, i) => {
     const level = lerp(low, high, i / (count - 1));
-    const k = Math.max(1, stops.findIndex(([stop]) => stop >= level));
+    const k = Math.max(
+      1,
+      stops.findIndex(([stop]) => stop >= level),
+    );
     const [a, b] = [at(stops, k - 1), at(stops, k)];
     return [level, mixed(a[1], b[1], (level - a[0]) / (b[0] - a[0] || 1))];
   });

@@ -107,8 +107,8 @@ function cellsOf(sheet: Sheet, grid: readonly Place[][], random: Random): Cell[]
       if (!a || !b || !c || !d) throw new RangeError('a sheet has a hole');
       const normal = norm(cross(minus(c, a), minus(b, d)));
       const outside = normal[2] < 0;
-      const facing = (outside ? -1 : 1) *
-        (normal[0] * LIGHT[0] + normal[1] * LIGHT[1] + normal[2] * LIGHT[2]);
+      const facing =
+        (outside ? -1 : 1) * (normal[0] * LIGHT[0] + normal[1] * LIGHT[1] + normal[2] * LIGHT[2]);
       const [u, v] = [(i + 0.5) / sheet.rows, (k + 0.5) / sheet.columns];
       const dark = sheet.dark?.(u, v, outside) ?? 0;
       const x = (a[0] + c[0]) / 2;
@@ -179,7 +179,12 @@ function placeMark(
     const column = Math.floor(wrapped * sheet.columns);
     const cellAt = (w: number) => cells[Math.floor(clamp(w, 0, 0.9999) * sheet.rows)]?.[column];
     const cell = cellAt(um);
-    if (cell?.outside !== outside || cellAt(u0)?.outside !== outside || cellAt(u)?.outside !== outside) return;
+    if (
+      cell?.outside !== outside ||
+      cellAt(u0)?.outside !== outside ||
+      cellAt(u)?.outside !== outside
+    )
+      return;
     const z = Math.max(cell.z, cellAt(u0)?.z ?? cell.z, cellAt(u)?.z ?? cell.z);
     const [a, b] = [sheet.at(u0, v0), sheet.at(u, v)];
     const t = (i + 0.5) / (line.length - 1);
@@ -213,7 +218,13 @@ function inkEdges(
 ): void {
   const hand = random.noise();
   const width = sheet.ink ?? 1.5;
-  const edge = (a: Place | undefined, b: Place | undefined, z: number, along: number, cut: boolean) => {
+  const edge = (
+    a: Place | undefined,
+    b: Place | undefined,
+    z: number,
+    along: number,
+    cut: boolean,
+  ) => {
     if (a === undefined || b === undefined) return;
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     const shade = Math.abs(Math.sin(Math.atan2(dy, dx) - TAU * 0.11));
@@ -237,7 +248,8 @@ function inkEdges(
           if (sheet.solid !== true && above !== undefined) edge(a, b, above.z + 1, k, true);
         } else if (i > 0 && here?.outside !== above?.outside && (visible(here) || visible(above)))
           edge(a, b, Math.max(here?.z ?? -1e9, above?.z ?? -1e9), k, false);
-        else if (i === 0 && sheet.openFoot === true && visible(here)) edge(a, b, here?.z ?? 0, k, false);
+        else if (i === 0 && sheet.openFoot === true && visible(here))
+          edge(a, b, here?.z ?? 0, k, false);
       }
       if (i < rows && (k < columns || sheet.closed !== true)) {
         const [a, b] = [grid[i]?.[k], grid[i + 1]?.[k]];

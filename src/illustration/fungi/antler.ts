@@ -14,7 +14,16 @@ function growAntler(species: Species, foot: Point, scale: number, random: Random
   const [h, w] = [body.height_cm * scale, body.width_cm * scale];
   const width = (body.branch_width_cm ?? 0.5) * scale;
   const knot: Point = [foot[0], foot[1] - (body.foot_cm ?? 1) * scale * 0.55];
-  const limbs: Limb[] = [{ from: [foot[0], foot[1] - width * 0.5], to: knot, wide: width * 1.9, end: width * 2.3, share: [0, 0.1], depth: TRUNK }];
+  const limbs: Limb[] = [
+    {
+      from: [foot[0], foot[1] - width * 0.5],
+      to: knot,
+      wide: width * 1.9,
+      end: width * 2.3,
+      share: [0, 0.1],
+      depth: TRUNK,
+    },
+  ];
   for (let i = 0; i < count; i += 1) {
     const x = count === 1 ? 0 : lerp(-1, 1, i / (count - 1)) + random.bell() * 0.1;
     const depth = i % 2 === 0 ? 1 : -1;
@@ -24,13 +33,23 @@ function growAntler(species: Species, foot: Point, scale: number, random: Random
     const via: Point = [from[0] + x * w * 0.3 + random.bell() * width, lerp(from[1], tip[1], 0.42)];
     const wide = width * random.between(0.95, 1.2);
     const point = i % 3 === 1 ? 0.34 : 0.55;
-    limbs.push(...bent(from, via, tip, { wide, end: wide * point, share: [0.08, 1], depth, pieces: 6 }));
+    limbs.push(
+      ...bent(from, via, tip, { wide, end: wide * point, share: [0.08, 1], depth, pieces: 6 }),
+    );
     if (i % 2 === 1 || i === 2) {
       const start = at(limbs, limbs.length - (i === 2 ? 2 : 3)).from;
-      const side = (i === 2 ? -1 : Math.sign(x) || 1);
+      const side = i === 2 ? -1 : Math.sign(x) || 1;
       const long = h * random.between(0.17, 0.26);
       const end: Point = [start[0] + side * long * 0.5, start[1] - long * 0.86];
-      limbs.push(...bent(start, [start[0] + side * long * 0.42, start[1] - long * 0.25], end, { wide: wide * 0.8, end: wide * 0.36, share: [0.5, 1], depth, pieces: 4 }));
+      limbs.push(
+        ...bent(start, [start[0] + side * long * 0.42, start[1] - long * 0.25], end, {
+          wide: wide * 0.8,
+          end: wide * 0.36,
+          share: [0.5, 1],
+          depth,
+          pieces: 4,
+        }),
+      );
     }
   }
   return limbs;
@@ -41,7 +60,13 @@ function paintOf(species: Species, foot: Point, scale: number): LimbPaint {
   const { colours } = species.draw.cap;
   const base = body.base_colour ?? '#e9b878';
   return {
-    colours: [[0, tone(base, -0.04)], [0.14, base], [0.34, colours.margin], [0.62, colours.mid], [1, body.tip_colour ?? colours.centre]],
+    colours: [
+      [0, tone(base, -0.04)],
+      [0.14, base],
+      [0.34, colours.margin],
+      [0.62, colours.mid],
+      [1, body.tip_colour ?? colours.centre],
+    ],
     foot,
     height: body.height_cm * scale,
     soft: (body.branch_width_cm ?? 0.5) * scale * 0.08,
@@ -72,7 +97,14 @@ function litter([x, y]: Point, width: number, random: Random): string {
     const p: Point = [x + random.bell() * width * 1.9, y + width * (0.02 + 0.6 * random.unit())];
     const long = width * random.between(0.2, 0.6);
     const turn = random.between(-0.5, 0.5);
-    bucket.pen(random.pick(['#54452f', '#6b4f35', '#8a6a44', '#3f3022']), 0.85).hair(p, [p[0] + long / 2, p[1] - long * 0.16], [p[0] + long * Math.cos(turn), p[1] + long * 0.4 * Math.sin(turn)], width * random.between(0.05, 0.13));
+    bucket
+      .pen(random.pick(['#54452f', '#6b4f35', '#8a6a44', '#3f3022']), 0.85)
+      .hair(
+        p,
+        [p[0] + long / 2, p[1] - long * 0.16],
+        [p[0] + long * Math.cos(turn), p[1] + long * 0.4 * Math.sin(turn)],
+        width * random.between(0.05, 0.13),
+      );
   }
   return bucket.fills();
 }
@@ -82,9 +114,20 @@ export function antlerSection(species: Species, foot: Point, scale: number): Fig
   const random = new Random(`${species.id}/antler-section`);
   const ids = new Ids(`${species.id}antlersection`);
   const limbs = growAntler(species, foot, scale, random.sub('growth'));
-  const svg = cutLimbs(limbs, { ...paintOf(species, foot, scale), flesh: species.draw.section.flesh, rind: Math.max(2, scale * 0.06) }, random.sub('paint'), ids);
+  const svg = cutLimbs(
+    limbs,
+    {
+      ...paintOf(species, foot, scale),
+      flesh: species.draw.section.flesh,
+      rind: Math.max(2, scale * 0.06),
+    },
+    random.sub('paint'),
+    ids,
+  );
   return {
     svg: `<g>${part('section-body', svg)}</g>`,
-    spots: [{ part: 'flesh', at: [foot[0], foot[1] - (bodyOf(species).foot_cm ?? 1) * scale * 0.5] }],
+    spots: [
+      { part: 'flesh', at: [foot[0], foot[1] - (bodyOf(species).foot_cm ?? 1) * scale * 0.5] },
+    ],
   };
 }

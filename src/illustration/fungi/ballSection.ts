@@ -45,29 +45,64 @@ function cutBall(species: Species, foot: Point, scale: number, ripe: number): st
   for (let i = 0; i < 60; i += 1) {
     const [u, a] = [Math.sqrt(random.unit()) * 0.78, random.between(0, TAU)];
     const p: Point = [centre[0] + w * u * Math.cos(a), centre[1] + w * u * Math.sin(a)];
-    veins.curve([p, [p[0] + random.bell() * 6, p[1] + random.bell() * 6], [p[0] + random.bell() * 12, p[1] + random.bell() * 12]]);
+    veins.curve([
+      p,
+      [p[0] + random.bell() * 6, p[1] + random.bell() * 6],
+      [p[0] + random.bell() * 12, p[1] + random.bell() * 12],
+    ]);
   }
   const inside =
     (earth ? '' : cells(foot, { w, h }, ripe > 0.9 ? '#a89a78' : '#d9d0ba', random.sub('cells'))) +
     fillPath(loopPath(mass), gleba) +
-    (ripe > 0 && ripe <= 0.9 ? blot(random.sub('core'), { centre, radii: [w * ripe, w * ripe] }, old, 0.34) : '') +
-    (ripe > 0 ? strokePath(veins.d, earth ? '#d8cfd2' : tone(gleba, 0.12), 1.1, ripe > 0.9 ? 0.6 : 0.35) : '') +
-    (ripe > 0.9 ? grains(mass, random, { count: 300, colour: tone(gleba, -0.14), opacity: 0.5, size: 1.4 }) : '');
+    (ripe > 0 && ripe <= 0.9
+      ? blot(random.sub('core'), { centre, radii: [w * ripe, w * ripe] }, old, 0.34)
+      : '') +
+    (ripe > 0
+      ? strokePath(veins.d, earth ? '#d8cfd2' : tone(gleba, 0.12), 1.1, ripe > 0.9 ? 0.6 : 0.35)
+      : '') +
+    (ripe > 0.9
+      ? grains(mass, random, { count: 300, colour: tone(gleba, -0.14), opacity: 0.5, size: 1.4 })
+      : '');
   return (
-    solid(outline, { colours: [[0, rind], [1, rind]], inside: inside + strokePath(loopPath(outline), cap.colours.mid, 5, 0.8), gloss: 0, shade: 0.03 }, random, ids) +
-    inked(inkPath(mass, random, { width: 0.9, closed: true, step: 5, gaps: 0.3 }))
+    solid(
+      outline,
+      {
+        colours: [
+          [0, rind],
+          [1, rind],
+        ],
+        inside: inside + strokePath(loopPath(outline), cap.colours.mid, 5, 0.8),
+        gloss: 0,
+        shade: 0.03,
+      },
+      random,
+      ids,
+    ) + inked(inkPath(mass, random, { width: 0.9, closed: true, step: 5, gaps: 0.3 }))
   );
 }
 
 /** The sterile base of a puffball: chambers like coarse foam. */
-function cells([x, y]: Point, { w, h }: { w: number; h: number }, colour: string, random: Random): string {
+function cells(
+  [x, y]: Point,
+  { w, h }: { w: number; h: number },
+  colour: string,
+  random: Random,
+): string {
   const pen = new Pen();
   for (let row = 0; row < 16; row += 1)
     for (let k = -7; k <= 7; k += 1) {
       const t = row / 15;
-      const p: Point = [x + (k + (row % 2) * 0.5) * w * 0.105 + random.bell() * 2, lerp(y - w * 0.06, y - h + w * 1.5, t) + random.bell() * 2];
+      const p: Point = [
+        x + (k + (row % 2) * 0.5) * w * 0.105 + random.bell() * 2,
+        lerp(y - w * 0.06, y - h + w * 1.5, t) + random.bell() * 2,
+      ];
       const r = w * random.between(0.028, 0.052);
-      pen.loop(Array.from({ length: 7 }, (_, i): Point => [p[0] + r * Math.cos((i / 7) * TAU), p[1] + r * 1.15 * Math.sin((i / 7) * TAU)]));
+      pen.loop(
+        Array.from({ length: 7 }, (_, i): Point => [
+          p[0] + r * Math.cos((i / 7) * TAU),
+          p[1] + r * 1.15 * Math.sin((i / 7) * TAU),
+        ]),
+      );
     }
   return strokePath(pen.d, tone(colour, -0.2), 0.9, 0.8) + fillPath(pen.d, colour, 0.6);
 }
@@ -92,7 +127,10 @@ export function ballCuts(species: Species, foot: Point, scale: number): Figure {
   const apart = w * 1.12;
   const early = species.id === 'scleroderma-cepa' ? 0.62 : 0;
   const small = 0.84;
-  const [left, right]: [Point, Point] = [[foot[0] - apart, foot[1]], [foot[0] + apart * 0.96, foot[1]]];
+  const [left, right]: [Point, Point] = [
+    [foot[0] - apart, foot[1]],
+    [foot[0] + apart * 0.96, foot[1]],
+  ];
   const svg = cutBall(species, left, scale * small, early) + cutBall(species, right, scale, 1);
   return {
     svg: `<g>${part('section-body', svg)}</g>`,

@@ -126,7 +126,13 @@ export function headOutline(species: Species, { from, tip, width }: Stalk): Poin
 }
 
 /** A stalk with a head that is rough with dots. */
-function headedStalk(species: Species, stalk: Stalk, colours: Stops, random: Random, ids: Ids): string {
+function headedStalk(
+  species: Species,
+  stalk: Stalk,
+  colours: Stops,
+  random: Random,
+  ids: Ids,
+): string {
   const hammer = species.id !== 'cordyceps-militaris';
   const { from, tip, width } = stalk;
   return (
@@ -136,9 +142,25 @@ function headedStalk(species: Species, stalk: Stalk, colours: Stops, random: Ran
         bend: hammer ? 0.16 + random.bell() * 0.06 : random.bell() * 0.12,
         shape: 'blunt',
       }),
-      { colours: hammer ? [[0, colours[0]?.[1] ?? '#e3d3b0'], [0.6, species.draw.cap.colours.mid], [1, species.draw.cap.colours.mid]] : colours, gloss: 0.15 },
+      {
+        colours: hammer
+          ? [
+              [0, colours[0]?.[1] ?? '#e3d3b0'],
+              [0.6, species.draw.cap.colours.mid],
+              [1, species.draw.cap.colours.mid],
+            ]
+          : colours,
+        gloss: 0.15,
+      },
       random,
       ids,
-    ) + dottedHead(headOutline(species, stalk), species.draw.body?.tip_colour ?? '#7a5230', width, random.sub('head'), ids)
+    ) +
+    dottedHead(
+      headOutline(species, stalk),
+      species.draw.body?.tip_colour ?? '#7a5230',
+      width,
+      random.sub('head'),
+      ids,
+    )
   );
 }

@@ -19,7 +19,11 @@ export function clubSection(species: Species, foot: Point, scale: number): Figur
   const width = Math.max(8, (body.branch_width_cm ?? 0.3) * scale);
   const tip: Point = [foot[0], foot[1] - h];
   const branched = body.tip_shape === 'toothed';
-  const stalk = fingerShape(foot, tip, { width: width * (branched ? 1 : 0.7), bend: 0.03, shape: 'blunt' });
+  const stalk = fingerShape(foot, tip, {
+    width: width * (branched ? 1 : 0.7),
+    bend: 0.03,
+    shape: 'blunt',
+  });
   const rind = body.tip_colour ?? '#7a5230';
   const head = branched ? [] : headOutline(species, { from: foot, tip, width });
   const flasks = new Pen();
@@ -29,7 +33,10 @@ export function clubSection(species: Species, foot: Point, scale: number): Figur
     if (i % 1 === 0) flasks.dot([lerp(x, cx, 0.24), lerp(y, cy, 0.24)]);
   });
   for (let i = 0; i < 16; i += 1) {
-    const [x, y] = [foot[0] + random.between(-0.26, 0.26) * width, foot[1] - h * random.between(0.02, 0.8)];
+    const [x, y] = [
+      foot[0] + random.between(-0.26, 0.26) * width,
+      foot[1] - h * random.between(0.02, 0.8),
+    ];
     grain.hair([x, y], [x + 1, y - h * 0.04], [x, y - h * 0.09], 0.7);
   }
   const shape = (outline: readonly Point[], inside: string, edge: string, wide: number) =>
@@ -37,8 +44,20 @@ export function clubSection(species: Species, foot: Point, scale: number): Figur
     ids.clipped(loopPath(outline), inside + strokePath(loopPath(outline), edge, wide, 0.85)) +
     inked(inkPath(outline, random, { width: 1.4, closed: true, step: 3, light: 0.3 }));
   const svg =
-    shape(stalk, fillPath(grain.d, tone(species.draw.section.flesh, -0.14), 0.7), tone(body.base_colour ?? '#e3d3b0', -0.04), Math.max(3, width * 0.16)) +
-    (head.length > 0 ? shape(head, strokePath(flasks.d, '#5a3c24', Math.max(2, width * 0.12), 0.85), rind, Math.max(3, width * 0.2)) : '');
+    shape(
+      stalk,
+      fillPath(grain.d, tone(species.draw.section.flesh, -0.14), 0.7),
+      tone(body.base_colour ?? '#e3d3b0', -0.04),
+      Math.max(3, width * 0.16),
+    ) +
+    (head.length > 0
+      ? shape(
+          head,
+          strokePath(flasks.d, '#5a3c24', Math.max(2, width * 0.12), 0.85),
+          rind,
+          Math.max(3, width * 0.2),
+        )
+      : '');
   return {
     svg: `<g>${part('section-body', svg)}</g>`,
     spots: [{ part: 'flesh', at: [foot[0], foot[1] - h * 0.5] }],

@@ -72,7 +72,11 @@ export function flowing(flow: Flow, random: Random): Along {
 }
 
 /** The sheet of a flowing body; its outside is the underside. */
-export function flowingSheet(along: Along, rows = 26, columns = 56): Pick<Sheet, 'at' | 'rows' | 'columns' | 'closed'> {
+export function flowingSheet(
+  along: Along,
+  rows = 26,
+  columns = 56,
+): Pick<Sheet, 'at' | 'rows' | 'columns' | 'closed'> {
   return { at: (u, v) => along(u, v * TAU), rows, columns, closed: true };
 }
 
@@ -90,11 +94,18 @@ export function decurrentGills(look: GillLook, random: Random): SheetMark[] {
   for (let i = 0; i < look.count; i += 1) {
     const whole = i % 2 === 0;
     const v = (i + random.between(-0.18, 0.18)) / look.count;
-    const from = whole ? look.from + random.between(0, 0.06) : lerp(look.from, 1, random.between(0.35, 0.72));
+    const from = whole
+      ? look.from + random.between(0, 0.06)
+      : lerp(look.from, 1, random.between(0.35, 0.72));
     const line = (shift: number) =>
       Array.from({ length: 12 }, (_, k) => [lerp(from, 0.985, k / 11), v + shift] as const);
     marks.push(
-      { line: line(0), colour: look.colour, opacity: whole ? 0.8 : 0.6, width: look.width * (whole ? 1 : 0.75) },
+      {
+        line: line(0),
+        colour: look.colour,
+        opacity: whole ? 0.8 : 0.6,
+        width: look.width * (whole ? 1 : 0.75),
+      },
       { line: line(0.28 / look.count), colour: look.pale, opacity: 0.55, width: look.width * 0.9 },
     );
   }
@@ -102,12 +113,20 @@ export function decurrentGills(look: GillLook, random: Random): SheetMark[] {
 }
 
 /** Fine lines that run out from the foot on the inside: fibres of a skin. */
-export function fibres(count: number, colour: (u: number) => Hex, width: number, random: Random): SheetMark[] {
+export function fibres(
+  count: number,
+  colour: (u: number) => Hex,
+  width: number,
+  random: Random,
+): SheetMark[] {
   return Array.from({ length: count }, (): SheetMark => {
     const [from, v] = [random.between(0.3, 0.9), random.unit()];
     const long = random.between(0.06, 0.2);
     return {
-      line: Array.from({ length: 4 }, (_, k) => [Math.min(0.99, from + (long * k) / 3), v + random.bell() * 0.002] as const),
+      line: Array.from(
+        { length: 4 },
+        (_, k) => [Math.min(0.99, from + (long * k) / 3), v + random.bell() * 0.002] as const,
+      ),
       colour: colour(from),
       opacity: 0.4,
       width,

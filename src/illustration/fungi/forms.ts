@@ -3,10 +3,11 @@ import { boxOf, type Box, type Point } from '../core/geometry.ts';
 import { DrawingFault } from '../picture.ts';
 import type { Look } from './deciding.ts';
 import type { Figure } from './figure.ts';
+import { buttonForm } from './buttons.ts';
 import { earForm } from './ear.ts';
 import { leafTuftForm, rosetteForm } from './fanForms.ts';
 import { bracketForm, trogiaForm } from './shelfForms.ts';
-import { ballForm, clubForm, coralForm, cupForm, headForm, stinkhornForm } from './otherForms.ts';
+import { ballForm, clubForm, coralForm, headForm, stinkhornForm } from './otherForms.ts';
 import { arrange, arrangeFew, sketchBodies, type Body, type Sketch } from './habit.ts';
 import { trumpetForm } from './trumpet.ts';
 import { rootLength } from './root.ts';
@@ -47,7 +48,7 @@ export function formOf(species: Species): Form {
     case 'shelf':
       return bracketForm(species);
     case 'cup':
-      return cupForm(species);
+      return buttonForm(species);
     case 'ear':
       return species.draw.under.type === 'cup_lining' ? leafTuftForm(species) : earForm(species);
     case 'ball':

@@ -1,6 +1,6 @@
 import { ramp, shadowOf, tone } from '../core/colour.ts';
 import { starOutline } from '../core/camera.ts';
-import { at, lerp, TAU, type Point } from '../core/geometry.ts';
+import { at, clamp, lerp, TAU, type Point } from '../core/geometry.ts';
 import { inked, inkPath } from '../core/ink.ts';
 import { loopPath } from '../core/pen.ts';
 import type { Random } from '../core/random.ts';
@@ -75,24 +75,46 @@ export function paintFunnel(
         inkPath(silhouette, random.sub('ink'), { width: 1.8, closed: true, step: 6, gaps: 0.15 }),
       ),
   );
+  const mouth = cap.ring(1, 72);
   const inside = cap.seenFromBelow
     ? ''
-    : part('cap', paintCap(cap, random.sub('cap'), ids) + hollow(cap, random.sub('hollow'), ids)) +
-      part('warts', paintWarts(cap, random.sub('warts'), ids));
+    : part(
+        'cap',
+        ids.clipped(
+          loopPath(mouth),
+          paintCap(cap, random.sub('cap'), ids) + hollow(cap, random.sub('hollow'), ids),
+        ) + rimOf(cap, mouth, random.sub('rim')),
+      ) + part('warts', ids.clipped(loopPath(mouth), paintWarts(cap, random.sub('warts'), ids)));
   void stem;
   return { behind: '', before: outerSvg + inside, spot: outer(cap, lerp(start, 1, 0.6), 1.2) };
+}
+
+/** The rim closes in front of the hollow: a rounded edge that catches the light, with a line below and above it. */
+function rimOf(cap: CapShape, mouth: readonly Point[], random: Random): string {
+  const colour = tone(ramp(cap.specimen.capColours, 1), 0.03);
+  const thick = clamp(cap.radius * 0.045, 1.6, 7);
+  const n = mouth.length;
+  const near = Array.from({ length: n / 2 + 5 }, (_, i) => at(mouth, (i - 2 + n) % n));
+  const low = near.map(([x, y], i): Point => [
+    x,
+    y + thick * Math.sin(Math.PI * (i / (near.length - 1))),
+  ]);
+  const lip = [...near, ...[...low].reverse()];
+  return (
+    fillPath(loopPath(lip), colour) +
+    inked(
+      inkPath(mouth, random, { width: 1.2, closed: true, step: 6, gaps: 0.12 }),
+      inkPath(low, random.sub('low'), { width: 1.6, step: 6, light: 0.2 }),
+    )
+  );
 }
 
 /** Shade in the depth of the funnel. */
 function hollow(cap: CapShape, random: Random, ids: Ids): string {
   let svg = '';
   const colour = shadowOf(ramp(cap.specimen.capColours, 0), 0.34);
-  for (const [u, opacity] of [
-    [0.72, 0.1],
-    [0.55, 0.14],
-    [0.38, 0.18],
-    [0.22, 0.22],
-  ] as const) {
+  for (let k = 0; k < 9; k += 1) {
+    const [u, opacity] = [lerp(0.8, 0.2, k / 8), lerp(0.05, 0.11, k / 8)];
     const wave = random.wave(2, 5);
     const ring = Array.from({ length: 36 }, (_, k) =>
       cap.point(u * (1 + 0.04 * wave((k / 36) * TAU)), (k / 36) * TAU),

@@ -48,19 +48,43 @@ export function brain({ top, m, colours }: Head, random: Random, ids: Ids): stri
   const field = fieldOf(
     (px, py) => {
       const [x, y] = [(px - middle[0]) / m.w, (py - middle[1]) / (m.h * 0.56)];
-      return lightOn(rise, x, y) - 0.5 * (1 - smoothstep(0.08, 0.62, fold(x, y))) - 0.12 * Math.max(0, y);
+      return (
+        lightOn(rise, x, y) - 0.5 * (1 - smoothstep(0.08, 0.62, fold(x, y))) - 0.12 * Math.max(0, y)
+      );
     },
     box,
     step,
   );
-  const furrow = fieldOf((px, py) => 1 - fold((px - middle[0]) / m.w, (py - middle[1]) / (m.h * 0.56)), box, step);
+  const furrow = fieldOf(
+    (px, py) => 1 - fold((px - middle[0]) / m.w, (py - middle[1]) / (m.h * 0.56)),
+    box,
+    step,
+  );
   const dark = tone(ramp(colours, 1), -0.16);
-  const washes = washesThrough([[0, dark], [0.3, tone(ramp(colours, 0.9), -0.02)], [0.62, ramp(colours, 0.4)], [0.95, tone(ramp(colours, 0), 0.08)]], 14, mix);
+  const washes = washesThrough(
+    [
+      [0, dark],
+      [0.3, tone(ramp(colours, 0.9), -0.02)],
+      [0.62, ramp(colours, 0.4)],
+      [0.95, tone(ramp(colours, 0), 0.08)],
+    ],
+    14,
+    mix,
+  );
   const d = loopPath(outline);
   return (
     fillPath(d, dark) +
-    ids.clipped(d, layeredWash(field, washes) + ringPath(contourPath(furrow, 0.8), '#2a130d', 0.72)) +
-    inked(inkPath(outline, random.sub('ink'), { width: clamp(m.w / 50, 1.1, 2.2), closed: true, step: clamp(m.w / 40, 1.5, 4) }))
+    ids.clipped(
+      d,
+      layeredWash(field, washes) + ringPath(contourPath(furrow, 0.8), '#2a130d', 0.72),
+    ) +
+    inked(
+      inkPath(outline, random.sub('ink'), {
+        width: clamp(m.w / 50, 1.1, 2.2),
+        closed: true,
+        step: clamp(m.w / 40, 1.5, 4),
+      }),
+    )
   );
 }
 
@@ -75,12 +99,22 @@ function lightOn(rise: (x: number, y: number) => number, x: number, y: number): 
 
 /** Half width of a morel's head at a height share, and how its pits lie: columns round it, rows up it. */
 export function morelShape(m: Measures): (t: number) => number {
-  return (t) => m.w * lerp(0.62, 1, smoothstep(0, 0.24, t)) * Math.pow(Math.max(0, 1 - Math.pow(clamp((t - 0.2) / 0.8), 1.75)), 0.62);
+  return (t) =>
+    m.w *
+    lerp(0.62, 1, smoothstep(0, 0.24, t)) *
+    Math.pow(Math.max(0, 1 - Math.pow(clamp((t - 0.2) / 0.8), 1.75)), 0.62);
 }
 
 /** Nearest pit and the distance to the ridge between it and the next: long angular cells, in rough rows up the head. */
-export function pitsOf(random: Random, columns: number, rows: number): (u: number, v: number) => { ridge: number; tint: number } {
-  const jitter = Array.from({ length: columns * (rows + 2) }, () => [random.between(-0.3, 0.3), random.between(-0.34, 0.34), random.unit()] as const);
+export function pitsOf(
+  random: Random,
+  columns: number,
+  rows: number,
+): (u: number, v: number) => { ridge: number; tint: number } {
+  const jitter = Array.from(
+    { length: columns * (rows + 2) },
+    () => [random.between(-0.3, 0.3), random.between(-0.34, 0.34), random.unit()] as const,
+  );
   return (u, v) => {
     const [x, y] = [v * columns, u * rows];
     const [cx, cy] = [Math.floor(x), Math.floor(y)];
@@ -136,20 +170,48 @@ export function honeycomb({ top, m, colours }: Head, random: Random, ids: Ids): 
       const { q } = where(px, py);
       const r = ridge(px, py);
       const deep = smoothstep(0.1, 0.6, r);
-      const slope = smoothstep(0.1, 0.5, ridge(px + e * 2, py + e * 2)) - smoothstep(0.1, 0.5, ridge(px - e * 2, py - e * 2));
-      return 0.94 - 0.26 * Math.max(0, q) ** 1.4 - 0.08 * Math.max(0, -q) ** 3 - 0.66 * deep - 0.28 * slope * (r > 0.05 ? 1 : 0.3);
+      const slope =
+        smoothstep(0.1, 0.5, ridge(px + e * 2, py + e * 2)) -
+        smoothstep(0.1, 0.5, ridge(px - e * 2, py - e * 2));
+      return (
+        0.94 -
+        0.26 * Math.max(0, q) ** 1.4 -
+        0.08 * Math.max(0, -q) ** 3 -
+        0.66 * deep -
+        0.28 * slope * (r > 0.05 ? 1 : 0.3)
+      );
     },
     box,
     step,
   );
   const [dark, pale] = [tone(ramp(colours, 1), -0.17), tone(ramp(colours, 0), 0.09)];
-  const washes = washesThrough([[0, dark], [0.3, ramp(colours, 0.9)], [0.55, ramp(colours, 0.45)], [0.78, ramp(colours, 0)], [0.95, pale]], 13, mix);
+  const washes = washesThrough(
+    [
+      [0, dark],
+      [0.3, ramp(colours, 0.9)],
+      [0.55, ramp(colours, 0.45)],
+      [0.78, ramp(colours, 0)],
+      [0.95, pale],
+    ],
+    13,
+    mix,
+  );
   const net = fieldOf((px, py) => ridge(px, py), box, step);
   const d = loopPath(outline);
   return (
     fillPath(d, dark) +
-    ids.clipped(d, layeredWash(field, washes) + strokePath(contourPath(net, 0.2), '#3a2a1c', clamp(m.w / 90, 0.5, 1.2), 0.5)) +
-    inked(inkPath(outline, random.sub('ink'), { width: clamp(m.w / 42, 1, 2), closed: true, step: clamp(m.w / 40, 1.5, 4) }))
+    ids.clipped(
+      d,
+      layeredWash(field, washes) +
+        strokePath(contourPath(net, 0.2), '#3a2a1c', clamp(m.w / 90, 0.5, 1.2), 0.5),
+    ) +
+    inked(
+      inkPath(outline, random.sub('ink'), {
+        width: clamp(m.w / 42, 1, 2),
+        closed: true,
+        step: clamp(m.w / 40, 1.5, 4),
+      }),
+    )
   );
 }
 
@@ -176,9 +238,17 @@ export function stalk(look: StalkLook, random: Random): string {
     const a = v * TAU;
     const swell = 1 + look.swollen * (1 - smoothstep(0.05, 0.34, u));
     const round = Math.sqrt(clamp(u / 0.07 + 0.004));
-    const r = lerp(look.halfBase, look.halfTop, u) * swell * round * (1 + look.uneven * 0.3 * dent(Math.cos(a) * 1.6 + 4, u * 3.4 + Math.sin(a)));
+    const r =
+      lerp(look.halfBase, look.halfTop, u) *
+      swell *
+      round *
+      (1 + look.uneven * 0.3 * dent(Math.cos(a) * 1.6 + 4, u * 3.4 + Math.sin(a)));
     const x = lerp(foot[0], top[0], u) + look.halfTop * 0.35 * look.uneven * crook(u * 3);
-    return [x + r * Math.cos(a), foot[1] + 3 - (long + 3) * u + r * 0.12 * Math.sin(a) * (u < 0.1 ? 1 : 0.3), -r * Math.sin(a)];
+    return [
+      x + r * Math.cos(a),
+      foot[1] + 3 - (long + 3) * u + r * 0.12 * Math.sin(a) * (u < 0.1 ? 1 : 0.3),
+      -r * Math.sin(a),
+    ];
   };
   const meal: SheetMark[] = [];
   const r = random.sub('meal');
@@ -186,10 +256,30 @@ export function stalk(look: StalkLook, random: Random): string {
     const [u, v] = [r.between(0.04, 0.98), r.unit()];
     const length = look.mealy ? 0.012 : r.between(0.05, 0.16);
     const colour = ramp(look.colours, u);
-    meal.push({ line: [[u, v], [u + length / 2, v + r.bell() * 0.006], [Math.min(1, u + length), v + r.bell() * 0.008]], colour: tone(colour, look.mealy && r.chance(0.5) ? 0.06 : -0.13), opacity: 0.55, width: look.halfTop * (look.mealy ? 0.06 : 0.035), hair: true });
+    meal.push({
+      line: [
+        [u, v],
+        [u + length / 2, v + r.bell() * 0.006],
+        [Math.min(1, u + length), v + r.bell() * 0.008],
+      ],
+      colour: tone(colour, look.mealy && r.chance(0.5) ? 0.06 : -0.13),
+      opacity: 0.55,
+      width: look.halfTop * (look.mealy ? 0.06 : 0.035),
+      hair: true,
+    });
   }
   return paintSheet(
-    { at: place, rows: 36, columns: 60, closed: true, solid: true, colour: (u) => ramp(look.colours, u), outside: meal, dark: (u) => 0.2 * smoothstep(0.86, 1, u), ink: clamp(look.halfTop / 16, 1.1, 1.9) },
+    {
+      at: place,
+      rows: 36,
+      columns: 60,
+      closed: true,
+      solid: true,
+      colour: (u) => ramp(look.colours, u),
+      outside: meal,
+      dark: (u) => 0.2 * smoothstep(0.86, 1, u),
+      ink: clamp(look.halfTop / 16, 1.1, 1.9),
+    },
     random.sub('paint'),
   );
 }

@@ -26,18 +26,33 @@ interface LeafPaint {
   readonly rim: Hex;
   readonly rimWidth: number;
   readonly lobes: number;
+  /** length of the near side, and how the sides draw in */
+  readonly short: number;
+  readonly narrow: number;
   readonly ripple: number;
   readonly marks: (random: Random, width: number) => { face: SheetMark[]; back: SheetMark[] };
 }
 
-function drawLeaf(leaf: Leaf, paint: LeafPaint, random: Random): { svg: string; spot(u: number, v: number): Point } {
+function drawLeaf(
+  leaf: Leaf,
+  paint: LeafPaint,
+  random: Random,
+): { svg: string; spot(u: number, v: number): Point } {
   const r = leaf.long;
   const along = flowing(
     {
       foot: leaf.at,
-      profile: [[r * 0.05, 0], [r * 0.06, r * 0.12], [r * 0.13, r * 0.3], [r * 0.27 * leaf.wide, r * 0.55], [r * 0.42 * leaf.wide, r * 0.82], [r * 0.5 * leaf.wide, r]],
+      profile: [
+        [r * 0.05, 0],
+        [r * 0.06, r * 0.12],
+        [r * 0.13, r * 0.3],
+        [r * 0.27 * leaf.wide, r * 0.55],
+        [r * 0.42 * leaf.wide, r * 0.82],
+        [r * 0.5 * leaf.wide, r],
+      ],
       neck: 0.3,
-      short: 0.3,
+      short: paint.short,
+      narrow: paint.narrow,
       lobes: paint.lobes,
       ripple: paint.ripple,
       turn: leaf.turn,
@@ -72,14 +87,26 @@ function ribs(count: number, colour: Hex, pale: Hex, random: Random, width: numb
   for (let i = 0; i < count; i += 1) {
     const v = (i + random.between(-0.25, 0.25)) / count;
     const from = random.between(0.1, 0.5);
-    const line = (shift: number) => Array.from({ length: 7 }, (_, k) => [lerp(from, 0.97, k / 6), v + shift + 0.004 * Math.sin(k * 1.7)] as const);
-    marks.push({ line: line(0), colour, opacity: 0.75, width: width * 1.3 }, { line: line(0.3 / count), colour: pale, opacity: 0.6, width: width * 1.2 });
+    const line = (shift: number) =>
+      Array.from(
+        { length: 7 },
+        (_, k) => [lerp(from, 0.97, k / 6), v + shift + 0.004 * Math.sin(k * 1.7)] as const,
+      );
+    marks.push(
+      { line: line(0), colour, opacity: 0.75, width: width * 1.3 },
+      { line: line(0.3 / count), colour: pale, opacity: 0.6, width: width * 1.2 },
+    );
   }
   return marks;
 }
 
 /** Cordierites: thin wavy black leaves from one short stalk; their undersides are ribbed. */
-export function drawLeafTuft(species: Species, foot: Point, scale: number, look: { size: number; seed: string }): Figure {
+export function drawLeafTuft(
+  species: Species,
+  foot: Point,
+  scale: number,
+  look: { size: number; seed: string },
+): Figure {
   const body = bodyOf(species);
   const random = new Random(`${species.id}/tuft/${look.seed}`);
   const s = scale * look.size;
@@ -90,8 +117,13 @@ export function drawLeafTuft(species: Species, foot: Point, scale: number, look:
     rim: '#5d5550',
     rimWidth: clamp(s * 0.02, 0.7, 2),
     lobes: 0.8,
+    short: 0.3,
+    narrow: 1,
     ripple: 0.2,
-    marks: (r, width) => ({ face: ribs(8, '#0d0b0c', '#565052', r.sub('face'), width * 0.8), back: ribs(26, '#0d0b0c', '#7a7068', r.sub('back'), width) }),
+    marks: (r, width) => ({
+      face: ribs(8, '#0d0b0c', '#565052', r.sub('face'), width * 0.8),
+      back: ribs(26, '#0d0b0c', '#7a7068', r.sub('back'), width),
+    }),
   };
   const leaves: Leaf[] = [];
   const rows: readonly (readonly [count: number, tall: number, y: number, pitch: number])[] = [
@@ -108,7 +140,11 @@ export function drawLeafTuft(species: Species, foot: Point, scale: number, look:
         at: [foot[0] + v * s * 0.55, foot[1] - s * (0.12 - y * 1.5)],
         long: grown * s * tall * random.between(0.88, 1.06),
         wide: 1.15,
-        turn: { yaw: (showsBack ? 180 : 0) + random.bell() * 26 - v * 20, pitch: showsBack ? -pitch * 0.4 - 4 : pitch + 14, roll: v * lerp(52, 66, row / 2) + random.bell() * 8 },
+        turn: {
+          yaw: (showsBack ? 180 : 0) + random.bell() * 26 - v * 20,
+          pitch: showsBack ? -pitch * 0.4 - 4 : pitch + 14,
+          roll: v * lerp(52, 66, row / 2) + random.bell() * 8,
+        },
       });
     }
   });
@@ -132,13 +168,24 @@ export function drawRosette(species: Species, foot: Point, scale: number): Figur
   const { colours } = species.draw.cap;
   const pale = tone(tip_colour ?? '#c9c6c6', 0.08);
   const paint: LeafPaint = {
-    face: (u) => mix(mix(base_colour ?? '#5a565a', colours.mid, smoothstep(0.1, 0.7, u)), pale, smoothstep(0.8, 1, u) * 0.5),
-    back: (u) => mix(mix('#6b5648', colours.mid, smoothstep(0.2, 0.7, u)), pale, smoothstep(0.8, 1, u) * 0.5),
+    face: (u) =>
+      mix(
+        mix(base_colour ?? '#5a565a', colours.mid, smoothstep(0.1, 0.7, u)),
+        pale,
+        smoothstep(0.8, 1, u) * 0.5,
+      ),
+    back: (u) =>
+      mix(mix('#6b5648', colours.mid, smoothstep(0.2, 0.7, u)), pale, smoothstep(0.8, 1, u) * 0.5),
     rim: tone(pale, 0.06),
     rimWidth: clamp(scale * 0.035, 0.8, 2.4),
-    lobes: 0.62,
-    ripple: 0.2,
-    marks: (r, width) => ({ face: torn(colours, pale, r.sub('face'), width), back: torn(colours, pale, r.sub('back'), width) }),
+    lobes: 0.42,
+    short: 0.5,
+    narrow: 0.4,
+    ripple: 0.12,
+    marks: (r, width) => ({
+      face: torn(colours, pale, r.sub('face'), width),
+      back: torn(colours, pale, r.sub('back'), width),
+    }),
   };
   const leaves: Leaf[] = [];
   const rows = 5;
@@ -152,7 +199,11 @@ export function drawRosette(species: Species, foot: Point, scale: number): Figur
         at: [foot[0] + v * w * scale * 0.1, foot[1] - scale * lerp(0.5, 0.05, t)],
         long,
         wide: clamp(((branch_width_cm ?? 2) * scale * 1.15) / long, 0.42, 1),
-        turn: { yaw: random.bell() * 50 + (random.chance(0.3) ? 180 : 0), pitch: lerp(2, 30, t), roll: v * lerp(44, 70, t) + random.bell() * 6 },
+        turn: {
+          yaw: random.bell() * 50 + (random.chance(0.3) ? 180 : 0),
+          pitch: lerp(2, 30, t),
+          roll: v * lerp(44, 70, t) + random.bell() * 6,
+        },
       });
     }
   }
@@ -160,22 +211,41 @@ export function drawRosette(species: Species, foot: Point, scale: number): Figur
   const best = drawn[13] ?? drawn[0];
   return {
     svg: `<g>${part('body', drawn.map(({ svg }) => svg).join(''))}</g>`,
-    spots: [...(best === undefined ? [] : [{ part: 'cap', at: best.spot(0.7, 0.02) }, { part: 'margin', at: best.spot(0.98, 0.05) }]), { part: 'base', at: foot }],
+    spots: [
+      ...(best === undefined
+        ? []
+        : [
+            { part: 'cap', at: best.spot(0.7, 0.02) },
+            { part: 'margin', at: best.spot(0.98, 0.05) },
+          ]),
+      { part: 'base', at: foot },
+    ],
   };
 }
 
 /** Fibres that run out and fray the rim. */
-function torn(colours: { centre: Hex; mid: Hex; margin: Hex }, pale: Hex, random: Random, width: number): SheetMark[] {
+function torn(
+  colours: { centre: Hex; mid: Hex; margin: Hex },
+  pale: Hex,
+  random: Random,
+  width: number,
+): SheetMark[] {
   return Array.from({ length: 90 }, (_, i): SheetMark => {
-    const frayed = i % 3 === 0;
-    const from = frayed ? random.between(0.84, 0.93) : random.between(0.2, 0.8);
+    const frayed = i % 4 === 0;
+    const from = frayed ? random.between(0.88, 0.95) : random.between(0.2, 0.8);
     const to = frayed ? 1 : from + random.between(0.1, 0.25);
     const v = random.unit();
     return {
-      line: [[from, v], [(from + to) / 2, v + random.bell() * 0.004], [Math.min(0.999, to), v + random.bell() * 0.01]],
-      colour: frayed ? tone(pale, 0.05) : random.pick([colours.centre, tone(colours.mid, -0.12), tone(colours.mid, 0.12)]),
-      opacity: frayed ? 0.9 : 0.5,
-      width: width * (frayed ? 1.5 : 1.1),
+      line: [
+        [from, v],
+        [(from + to) / 2, v + random.bell() * 0.004],
+        [Math.min(0.999, to), v + random.bell() * 0.01],
+      ],
+      colour: frayed
+        ? tone(pale, 0.05)
+        : random.pick([colours.centre, tone(colours.mid, -0.12), tone(colours.mid, 0.12)]),
+      opacity: frayed ? 0.6 : 0.5,
+      width: width * (frayed ? 1.1 : 1.1),
       hair: true,
     };
   });
@@ -196,14 +266,35 @@ export function tuftSection(species: Species, foot: Point, scale: number): Figur
     const wavy = random.bell() * 0.08;
     const line = Array.from({ length: 15 }, (_, k): Point => {
       const t = k / 14;
-      return [foot[0] + v * w * (0.12 + 0.88 * t ** 1.2) + w * wavy * Math.sin(t * 6), foot[1] - long * t * (1 - 0.16 * t * v * v)];
+      return [
+        foot[0] + v * w * (0.12 + 0.88 * t ** 1.2) + w * wavy * Math.sin(t * 6),
+        foot[1] - long * t * (1 - 0.16 * t * v * v),
+      ];
     });
-    const half = (t: number) => (thick / 2) * lerp(1.7, 0.8, smoothstep(0, 0.5, t)) * (t > 0.93 ? 0.6 : 1);
-    lobes.push([...line.map(([x, y], k): Point => [x - half(k / 14), y]), ...line.map(([x, y], k): Point => [x + half(k / 14), y]).reverse()]);
+    const half = (t: number) =>
+      (thick / 2) * lerp(1.7, 0.8, smoothstep(0, 0.5, t)) * (t > 0.93 ? 0.6 : 1);
+    lobes.push([
+      ...line.map(([x, y], k): Point => [x - half(k / 14), y]),
+      ...line.map(([x, y], k): Point => [x + half(k / 14), y]).reverse(),
+    ]);
   }
   const svg = [...lobes]
     .sort(() => 0)
-    .map((shape, i) => inked(inkPath(shape, random.sub(`l${i}`), { width: 2.6, closed: true, step: 4, light: 0.2 })) + fillPath(loopPath(shape), species.draw.form === 'rosette' ? mix(flesh, '#d9d6d0', 0.35) : mix(flesh, '#54494a', 0.4)))
+    .map(
+      (shape, i) =>
+        inked(
+          inkPath(shape, random.sub(`l${i}`), { width: 2.6, closed: true, step: 4, light: 0.2 }),
+        ) +
+        fillPath(
+          loopPath(shape),
+          species.draw.form === 'rosette'
+            ? mix(flesh, '#d9d6d0', 0.35)
+            : mix(flesh, '#54494a', 0.4),
+        ),
+    )
     .join('');
-  return { svg: `<g>${part('section-body', svg)}</g>`, spots: [{ part: 'flesh', at: [foot[0], foot[1] - h * 0.4] }] };
+  return {
+    svg: `<g>${part('section-body', svg)}</g>`,
+    spots: [{ part: 'flesh', at: [foot[0], foot[1] - h * 0.4] }],
+  };
 }

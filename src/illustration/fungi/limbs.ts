@@ -38,7 +38,8 @@ function gridOf(limbs: readonly Limb[], soft: number, step: number): Grid {
   const columns = Math.ceil((box.right - box.left) / step) + 1;
   const rows = Math.ceil((box.bottom - box.top) / step) + 1;
   const [gap, wide, share] = [0, 0, 0].map(() => new Float64Array(columns * rows));
-  if (gap === undefined || wide === undefined || share === undefined) throw new RangeError('no grid');
+  if (gap === undefined || wide === undefined || share === undefined)
+    throw new RangeError('no grid');
   for (const { from, to, wide: start, end, share: along } of limbs) {
     const reach = Math.max(start, end) / 2 + soft * 5;
     const own = boxOf([from, to]);
@@ -96,12 +97,24 @@ export interface LimbPaint {
 function grownBox(limbs: readonly Limb[], by: number): Box {
   const box = boxOf(limbs.flatMap(({ from, to }) => [from, to]));
   const reach = Math.max(...limbs.map(({ wide }) => wide)) * 0.6 + by;
-  return { left: box.left - reach, right: box.right + reach, top: box.top - reach, bottom: box.bottom + reach };
+  return {
+    left: box.left - reach,
+    right: box.right + reach,
+    top: box.top - reach,
+    bottom: box.bottom + reach,
+  };
 }
 
 /** Branches in layers, one for each depth, from the back to the front: wash from foot to tip, round light, coloured tips, one pen line. */
-export function paintLimbs(limbs: readonly Limb[], paint: LimbPaint, random: Random, ids: Ids): string {
-  const depths = [...new Set(limbs.map(({ depth }) => depth))].filter((depth) => depth > TRUNK).sort((a, b) => a - b);
+export function paintLimbs(
+  limbs: readonly Limb[],
+  paint: LimbPaint,
+  random: Random,
+  ids: Ids,
+): string {
+  const depths = [...new Set(limbs.map(({ depth }) => depth))]
+    .filter((depth) => depth > TRUNK)
+    .sort((a, b) => a - b);
   const trunk = limbs.filter(({ depth }) => depth === TRUNK);
   return depths
     .map((depth, i) => {
@@ -117,27 +130,57 @@ function stepFor(limbs: readonly Limb[]): number {
   return clamp(Math.min(...limbs.map(({ end }) => end)) * 0.34, 1.25, 3);
 }
 
-function paintLayer(limbs: readonly Limb[], paint: LimbPaint & { back: number }, random: Random, ids: Ids): string {
+function paintLayer(
+  limbs: readonly Limb[],
+  paint: LimbPaint & { back: number },
+  random: Random,
+  ids: Ids,
+): string {
   const grid = gridOf(limbs, paint.soft, stepFor(limbs));
   const { step } = grid;
   const shape = fieldFrom(grid, (n) => -(grid.gap[n] ?? 1));
   const d = contourPath(shape, 0);
   const [foot, height] = [paint.foot, paint.height];
   const back = (colour: Hex) => tone(colour, -0.075 * paint.back, 1 - 0.15 * paint.back);
-  const stops = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].map((offset) => ({ offset, colour: back(ramp(paint.colours, offset)) }));
+  const stops = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1].map((offset) => ({
+    offset,
+    colour: back(ramp(paint.colours, offset)),
+  }));
   const light = lightOf(grid);
   const shade = back(shadowOf(ramp(paint.colours, 0.6), 0.34));
   let inside = linearFill(ids, d, { from: foot, to: [foot[0], foot[1] - height] }, stops);
   inside += tips(grid, paint, back);
-  for (const [level, opacity] of [[0.62, 0.13], [0.5, 0.16], [0.38, 0.2], [0.24, 0.26]] as const) {
-    const low = contourPath(fieldFrom(grid, (n) => -(light[n] ?? 0)), -level);
+  for (const [level, opacity] of [
+    [0.62, 0.13],
+    [0.5, 0.16],
+    [0.38, 0.2],
+    [0.24, 0.26],
+  ] as const) {
+    const low = contourPath(
+      fieldFrom(grid, (n) => -(light[n] ?? 0)),
+      -level,
+    );
     if (low !== '') inside += ringPath(low, shade, opacity);
   }
-  for (const [level, opacity] of [[0.84, 0.1 + paint.gloss * 0.1], [0.92, 0.12 + paint.gloss * 0.3]] as const) {
-    const high = contourPath(fieldFrom(grid, (n) => light[n] ?? 0), level);
+  for (const [level, opacity] of [
+    [0.84, 0.1 + paint.gloss * 0.1],
+    [0.92, 0.12 + paint.gloss * 0.3],
+  ] as const) {
+    const high = contourPath(
+      fieldFrom(grid, (n) => light[n] ?? 0),
+      level,
+    );
     if (high !== '') inside += ringPath(high, '#fffaf0', opacity);
   }
-  const lines = contours(shape, 0).map((loop, i) => inkPath(loop, random.sub(`ink${i}`), { width: paint.ink, closed: true, step: Math.max(2.4, step * 1.7), light: 0.55, gaps: 0.06 }));
+  const lines = contours(shape, 0).map((loop, i) =>
+    inkPath(loop, random.sub(`ink${i}`), {
+      width: paint.ink,
+      closed: true,
+      step: Math.max(2.4, step * 1.7),
+      light: 0.55,
+      gaps: 0.06,
+    }),
+  );
   return ids.clipped(d, inside) + inked(...lines);
 }
 
@@ -160,7 +203,9 @@ function lightOf(grid: Grid): Float64Array {
 
 function tips(grid: Grid, paint: LimbPaint, back: (c: Hex) => Hex): string {
   if (paint.tip === undefined) return '';
-  const field = fieldFrom(grid, (n) => ((grid.gap[n] ?? 1) > grid.step * 2 ? 0 : (grid.share[n] ?? 0)));
+  const field = fieldFrom(grid, (n) =>
+    (grid.gap[n] ?? 1) > grid.step * 2 ? 0 : (grid.share[n] ?? 0),
+  );
   const { from, colour } = paint.tip;
   return [0, 0.35, 0.7]
     .map((k) => {
@@ -171,22 +216,54 @@ function tips(grid: Grid, paint: LimbPaint, back: (c: Hex) => Hex): string {
 }
 
 /** Branches cut lengthwise: flesh inside, the colour of the surface as a thin line round it, coloured tips. */
-export function cutLimbs(limbs: readonly Limb[], paint: LimbPaint & { flesh: Hex; rind: number }, random: Random, ids: Ids): string {
+export function cutLimbs(
+  limbs: readonly Limb[],
+  paint: LimbPaint & { flesh: Hex; rind: number },
+  random: Random,
+  ids: Ids,
+): string {
   const grid = gridOf(limbs, paint.soft, stepFor(limbs));
   const shape = fieldFrom(grid, (n) => -(grid.gap[n] ?? 1));
   const d = contourPath(shape, 0);
-  const stops = [0, 0.25, 0.5, 0.75, 1].map((offset) => ({ offset, colour: ramp(paint.colours, offset) }));
+  const stops = [0, 0.25, 0.5, 0.75, 1].map((offset) => ({
+    offset,
+    colour: ramp(paint.colours, offset),
+  }));
   const inner = contourPath(shape, paint.rind);
   const inside =
-    linearFill(ids, d, { from: paint.foot, to: [paint.foot[0], paint.foot[1] - paint.height] }, stops) +
+    linearFill(
+      ids,
+      d,
+      { from: paint.foot, to: [paint.foot[0], paint.foot[1] - paint.height] },
+      stops,
+    ) +
     tips(grid, paint, (c) => c) +
     (inner === '' ? '' : ringPath(inner, paint.flesh, 1));
-  const lines = contours(shape, 0).map((loop, i) => inkPath(loop, random.sub(`ink${i}`), { width: paint.ink, closed: true, step: Math.max(2.4, grid.step * 1.7), light: 0.4, gaps: 0.05 }));
+  const lines = contours(shape, 0).map((loop, i) =>
+    inkPath(loop, random.sub(`ink${i}`), {
+      width: paint.ink,
+      closed: true,
+      step: Math.max(2.4, grid.step * 1.7),
+      light: 0.4,
+      gaps: 0.05,
+    }),
+  );
   return ids.clipped(d, inside) + inked(...lines);
 }
 
 /** A bent branch as a row of limbs. */
-export function bent(from: Point, via: Point, to: Point, look: { wide: number; end: number; share: readonly [number, number]; depth: number; pieces?: number }): Limb[] {
+export function bent(
+  from: Point,
+  via: Point,
+  to: Point,
+  look: {
+    wide: number;
+    end: number;
+    share: readonly [number, number];
+    depth: number;
+    pieces?: number;
+  },
+): Limb[] {
   const n = look.pieces ?? 4;
   const p = (t: number): Point => [
     (1 - t) ** 2 * from[0] + 2 * t * (1 - t) * via[0] + t * t * to[0],
@@ -204,4 +281,3 @@ export function bent(from: Point, via: Point, to: Point, look: { wide: number; e
     };
   });
 }
-

@@ -14,7 +14,8 @@ import type { Form } from './forms.ts';
 import { drawHead, headMeasures } from './heads.ts';
 import { headSection } from './headSection.ts';
 import { boxAbout, sketchPieces, type Piece } from './pieces.ts';
-import { drawStinkhorn, stinkhornSection } from './stinkhorn.ts';
+import { drawStinkhorn } from './stinkhorn.ts';
+import { stinkhornSection } from './stinkhornEgg.ts';
 
 interface Parts {
   readonly pieces: readonly Piece[];
@@ -115,42 +116,6 @@ export function clubForm(species: Species): Form {
   });
 }
 
-/** Cups crowd on bark; ears hang from it, turned each its own way. */
-export function cupForm(species: Species): Form {
-  const { width_cm: w, height_cm: h } = bodyOf(species);
-  const ear = species.draw.form === 'ear';
-  const random = new Random(`${species.id}/cups`);
-  const piece = (x: number, y: number, size: number, open: number): Piece => {
-    const turn = random.between(-24, 24);
-    return {
-      foot: [x * w, y * h],
-      box: boxAbout(w * 1.15 * size, h * 1.35 * size, h * 0.1 * size),
-      draw: (foot, scale) =>
-        drawCup(species, foot, scale, { size, open, seed: `${x}${y}`, ...(ear && { ear: turn }) }),
-    };
-  };
-  return formFrom({
-    pieces: [
-      piece(-1.0, -0.05, 0.7, 1),
-      piece(0.95, -0.08, 0.8, 1),
-      piece(0.1, -0.25, 0.62, 0.9),
-      piece(-0.55, 0.12, 0.5, ear ? 0.8 : 0.28),
-      piece(1.35, 0.1, 0.4, ear ? 0.9 : 0.3),
-      piece(0.62, 0.2, 0.55, ear ? 1 : 0.45),
-      piece(0, 0.16, 1, 1),
-    ],
-    few: [
-      piece(0.95, -0.08, 0.72, 1),
-      piece(-0.85, -0.04, 0.6, ear ? 0.9 : 0.35),
-      piece(0, 0.14, 1, 1),
-    ],
-    sectionBox: boxAbout(w * 1.1, h, 0.2),
-    section: (foot, scale) => cupSection(species, foot, scale),
-    footWidth: w * 0.24,
-    look: { part: 'lining', widthCm: w * 0.8 },
-  });
-}
-
 export function headForm(species: Species): Form {
   const { w, h, stem } = headMeasures(species, 1);
   const piece = (x: number, size: number, lean: number, yaw: number, points = 2): Piece => ({
@@ -159,18 +124,17 @@ export function headForm(species: Species): Form {
     draw: (foot, scale) =>
       drawHead(species, foot, scale, { size, lean, yaw, points, seed: `p${x}` }),
   });
-  return { sectionZoom: 1.4, ...formFrom({
-    pieces: [
-      piece(2.1, 0.8, 0.06, 62, 3),
-      piece(-1.5, 0.45, -0.08, -70),
-      piece(0, 1, -0.03, 14),
-    ],
-    few: [piece(1.9, 0.72, 0.05, 62, 3), piece(0, 1, -0.02, 14)],
-    sectionBox: boxAbout(w * 2.2, stem + h, 0.1),
-    section: (foot, scale) => headSection(species, foot, scale),
-    footWidth: w * 0.4,
-    look: { part: 'cap', widthCm: w * 1.1 },
-  }) };
+  return {
+    sectionZoom: 1.4,
+    ...formFrom({
+      pieces: [piece(2.1, 0.8, 0.06, 62, 3), piece(-1.5, 0.45, -0.08, -70), piece(0, 1, -0.03, 14)],
+      few: [piece(1.9, 0.72, 0.05, 62, 3), piece(0, 1, -0.02, 14)],
+      sectionBox: boxAbout(w * 2.2, stem + h, 0.1),
+      section: (foot, scale) => headSection(species, foot, scale),
+      footWidth: w * 0.4,
+      look: { part: 'cap', widthCm: w * 1.1 },
+    }),
+  };
 }
 
 export function stinkhornForm(species: Species): Form {

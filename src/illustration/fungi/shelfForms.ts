@@ -14,30 +14,40 @@ export function trogiaForm(species: Species): Form {
   const tall = (species.draw.stem?.length_cm ?? 2) * 0.62 + width * 0.72;
   const piece = ([x, y]: Point, size: number, turn: Turn, short: number, age: number): Piece => ({
     foot: [x * width, y * width],
-    box: { left: -width * 0.62 * size, right: width * 0.62 * size, top: -tall * size * 1.05, bottom: 0.12 },
-    draw: (foot, scale) => drawTrogia(species, foot, scale, { size, turn, short, age, seed: `${x}` }),
+    box: {
+      left: -width * 0.62 * size,
+      right: width * 0.62 * size,
+      top: -tall * size * 1.05,
+      bottom: 0.12,
+    },
+    draw: (foot, scale) =>
+      drawTrogia(species, foot, scale, { size, turn, short, age, seed: `${x}` }),
   });
   return {
     sectionZoom: 1.6,
     ...formFrom({
-    pieces: [
-      piece([-0.6, -0.04], 0.8, { yaw: 200, pitch: -6, roll: -18 }, 0.5, 0.75),
-      piece([0.66, -0.05], 0.95, { yaw: 165, pitch: -10, roll: 12 }, 0.55, 1),
-      piece([0.98, 0.0], 0.55, { yaw: 40, pitch: 24, roll: 14 }, 0.7, 0.1),
-      piece([-0.98, 0.0], 0.62, { yaw: -30, pitch: 22, roll: -16 }, 0.75, 0.1),
-      piece([0.34, 0.01], 0.78, { yaw: -62, pitch: 16, roll: 6 }, 0.3, 0.55),
-      piece([-0.38, 0.03], 0.42, { yaw: 150, pitch: 8, roll: -6 }, 0.9, 0),
-      piece([-0.06, 0.06], 1, { yaw: 16, pitch: 22, roll: -5 }, 0.3, 0.3),
-    ],
-    few: [
-      piece([0.62, -0.04], 0.95, { yaw: 170, pitch: -8, roll: 10 }, 0.55, 0.9),
-      piece([-0.4, 0.02], 1, { yaw: 22, pitch: 24, roll: -6 }, 0.3, 0.2),
-    ],
-    sectionBox: { left: -width * 0.5, right: width * 0.6, top: -tall, bottom: 0.1 },
-    section: (foot, scale) => trogiaSection(species, foot, scale),
-    footWidth: 0.3,
-    look: { part: 'gills', widthCm: width * 0.62, best: piece([0.05, 0], 1, { yaw: 196, pitch: -14, roll: 0 }, 0.5, 0.6) },
-  }),
+      pieces: [
+        piece([-0.6, -0.04], 0.8, { yaw: 200, pitch: -6, roll: -18 }, 0.5, 0.75),
+        piece([0.66, -0.05], 0.95, { yaw: 165, pitch: -10, roll: 12 }, 0.55, 1),
+        piece([0.98, 0.0], 0.55, { yaw: 40, pitch: 24, roll: 14 }, 0.7, 0.1),
+        piece([-0.98, 0.0], 0.62, { yaw: -30, pitch: 22, roll: -16 }, 0.75, 0.1),
+        piece([0.34, 0.01], 0.78, { yaw: -62, pitch: 16, roll: 6 }, 0.3, 0.55),
+        piece([-0.38, 0.03], 0.42, { yaw: 150, pitch: 8, roll: -6 }, 0.9, 0),
+        piece([-0.06, 0.06], 1, { yaw: 16, pitch: 22, roll: -5 }, 0.3, 0.3),
+      ],
+      few: [
+        piece([0.62, -0.04], 0.95, { yaw: 170, pitch: -8, roll: 10 }, 0.55, 0.9),
+        piece([-0.4, 0.02], 1, { yaw: 22, pitch: 24, roll: -6 }, 0.3, 0.2),
+      ],
+      sectionBox: { left: -width * 0.5, right: width * 0.6, top: -tall, bottom: 0.1 },
+      section: (foot, scale) => trogiaSection(species, foot, scale),
+      footWidth: 0.3,
+      look: {
+        part: 'gills',
+        widthCm: width * 0.62,
+        best: piece([0.05, 0], 1, { yaw: 196, pitch: -14, roll: 0 }, 0.5, 0.6),
+      },
+    }),
   };
 }
 
@@ -107,7 +117,8 @@ export function bracketForm(species: Species): Form {
       top: -width * 0.72 * size,
       bottom: turn.pitch > 0 ? width * 0.5 * size : width * 0.1,
     },
-    draw: (foot, scale) => drawBracket(species, foot, scale, { size, turn, seed: `${at[0]}${at[1]}` }),
+    draw: (foot, scale) =>
+      drawBracket(species, foot, scale, { size, turn, seed: `${at[0]}${at[1]}` }),
   });
   const pieces = placesOf(species).map(piece);
   const below = placesOf(species).filter(({ turn }) => turn.pitch < 0);
@@ -118,7 +129,12 @@ export function bracketForm(species: Species): Form {
         piece({ at: [0.16, -0.5], size: 0.9, turn: front(-38, 10, 176) }),
         piece({ at: [-0.1, 0.24], size: 1, turn: front(36, -6, 184) }),
       ],
-      sectionBox: { left: -width * 0.1, right: width * 0.9, top: -width * 0.36, bottom: width * 0.06 },
+      sectionBox: {
+        left: -width * 0.1,
+        right: width * 0.9,
+        top: -width * 0.36,
+        bottom: width * 0.06,
+      },
       section: (foot, scale) => bracketSection(species, foot, scale),
       footWidth: 0,
       look: {

@@ -19,13 +19,21 @@ export interface TrumpetLook {
 }
 
 /** Trogia: one thin tough sheet, stem, half funnel and wavy rim in one; gills run down it and turn red-brown. */
-export function drawTrogia(species: Species, foot: Point, scale: number, look: TrumpetLook): Figure {
+export function drawTrogia(
+  species: Species,
+  foot: Point,
+  scale: number,
+  look: TrumpetLook,
+): Figure {
   const { draw } = species;
   const random = new Random(`${species.id}/trumpet/${look.seed}`);
   const s = scale * look.size;
   const width = (draw.cap.width_cm?.mature ?? 4) * s;
   const stem = (draw.stem?.length_cm ?? 2) * s * 0.62;
-  const [top, base] = [(draw.stem?.width_top_cm ?? 0.4) * s * 0.5, (draw.stem?.width_base_cm ?? 0.3) * s * 0.5];
+  const [top, base] = [
+    (draw.stem?.width_top_cm ?? 0.4) * s * 0.5,
+    (draw.stem?.width_base_cm ?? 0.3) * s * 0.5,
+  ];
   const tall = width * 0.62;
   const along = flowing(
     {
@@ -53,8 +61,16 @@ export function drawTrogia(species: Species, foot: Point, scale: number, look: T
   const gill = mix(young, brown, lerp(0.1, 0.9, look.age));
   const skin = (u: number) =>
     u < 0.62
-      ? mix(mix(colours.centre, old.centre, look.age), mix(colours.mid, old.mid, look.age), smoothstep(0.3, 0.62, u))
-      : mix(mix(colours.mid, old.mid, look.age), mix(colours.margin, old.margin, look.age), smoothstep(0.62, 1, u));
+      ? mix(
+          mix(colours.centre, old.centre, look.age),
+          mix(colours.mid, old.mid, look.age),
+          smoothstep(0.3, 0.62, u),
+        )
+      : mix(
+          mix(colours.mid, old.mid, look.age),
+          mix(colours.margin, old.margin, look.age),
+          smoothstep(0.62, 1, u),
+        );
   const stemColour = (u: number) =>
     u < 0.2
       ? mix(draw.stem?.colours.base ?? '#b98e62', draw.stem?.colours.mid ?? '#dcc4a0', u / 0.2)
@@ -64,10 +80,21 @@ export function drawTrogia(species: Species, foot: Point, scale: number, look: T
       ...flowingSheet(along),
       colour: (u, _v, outside) => (outside ? stemColour(u) : skin(u)),
       outside: decurrentGills(
-        { count: 54, from: 0.34, colour: tone(mix(gill, '#6e4a30', 0.35), -0.1), pale: tone(gill, 0.05), width: Math.max(0.7, s * 0.022) },
+        {
+          count: 54,
+          from: 0.34,
+          colour: tone(mix(gill, '#6e4a30', 0.35), -0.1),
+          pale: tone(gill, 0.05),
+          width: Math.max(0.7, s * 0.022),
+        },
         random.sub('gills'),
       ),
-      inside: fibres(90, (u) => tone(skin(u), -0.12), Math.max(0.7, s * 0.018), random.sub('fibres')),
+      inside: fibres(
+        90,
+        (u) => tone(skin(u), -0.12),
+        Math.max(0.7, s * 0.018),
+        random.sub('fibres'),
+      ),
       dark: (u, _v, outside) => (outside ? 0 : 0.42 * (1 - smoothstep(0.3, 0.7, u))),
       rim: { colour: tone(skin(1), 0.03), width: Math.max(0.8, s * 0.03) },
       ink: Math.max(1.1, Math.min(1.9, s * 0.026)),
