@@ -80,6 +80,13 @@ interface Band {
   readonly rim: Pen;
 }
 
+/** Where marks and lines go: a little in front of the facets they lie on. */
+interface Canvas {
+  readonly sheet: Sheet;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly bandAt: (z: number) => Band;
+}
+
 /** Facet outlines grow a little, so that no paper shows between them. */
 function grown(points: readonly Point[]): Point[] {
   const x = points.reduce((sum, p) => sum + p[0], 0) / points.length;
@@ -142,7 +149,7 @@ export function paintSheet(sheet: Sheet, random: Random): string {
     return band;
   };
   const lift = (near - far) / BANDS;
-  const above = (z: number) => bandAt(z + lift * 2.2);
+  const canvas: Canvas = { sheet, cells, bandAt: (z) => bandAt(z + lift * 2.2) };
   cells.forEach((row, i) => {
     row.forEach((cell, k) => {
       if (sheet.solid === true && !cell.outside) return;
@@ -154,8 +161,8 @@ export function paintSheet(sheet: Sheet, random: Random): string {
     [sheet.outside ?? [], true],
     [sheet.inside ?? [], false],
   ] as const)
-    for (const mark of marks) placeMark(sheet, cells, mark, outside, above);
-  inkEdges(sheet, grid, cells, above, random.sub('ink'));
+    for (const mark of marks) placeMark(canvas, mark, outside);
+  inkEdges(canvas, grid, random.sub('ink'));
   const rim = sheet.rim?.colour ?? '#ffffff';
   return bands
     .map(
@@ -166,11 +173,9 @@ export function paintSheet(sheet: Sheet, random: Random): string {
 }
 
 function placeMark(
-  sheet: Sheet,
-  cells: readonly (readonly Cell[])[],
+  { sheet, cells, bandAt }: Canvas,
   { line, colour, opacity, width, hair }: SheetMark,
   outside: boolean,
-  bandAt: (z: number) => Band,
 ): void {
   line.slice(1).forEach(([u, v], i) => {
     const [u0, v0] = line[i] ?? [u, v];
@@ -210,17 +215,14 @@ function bar(pen: Pen, a: Place | Point, b: Place | Point, half: number): void {
 
 /** The pen follows the rim and every place where the sheet turns from its outside to its inside. */
 function inkEdges(
-  sheet: Sheet,
-  grid: readonly Place[][],
-  cells: readonly Cell[][],
-  bandAt: (z: number) => Band,
+  { sheet, cells, bandAt }: Canvas,
+  grid: readonly (readonly Place[])[],
   random: Random,
 ): void {
   const hand = random.noise();
   const width = sheet.ink ?? 1.5;
   const edge = (
-    a: Place | undefined,
-    b: Place | undefined,
+    [a, b]: readonly [Place | undefined, Place | undefined],
     z: number,
     along: number,
     cut: boolean,
@@ -243,20 +245,20 @@ function inkEdges(
       const above = cells[i - 1]?.[k];
       const left = cells[i]?.[k === 0 && sheet.closed === true ? columns - 1 : k - 1];
       if (k < columns) {
-        const [a, b] = [grid[i]?.[k], grid[i]?.[k + 1]];
+        const ends = [grid[i]?.[k], grid[i]?.[k + 1]] as const;
         if (i === rows) {
-          if (sheet.solid !== true && above !== undefined) edge(a, b, above.z + 1, k, true);
+          if (sheet.solid !== true && above !== undefined) edge(ends, above.z + 1, k, true);
         } else if (i > 0 && here?.outside !== above?.outside && (visible(here) || visible(above)))
-          edge(a, b, Math.max(here?.z ?? -1e9, above?.z ?? -1e9), k, false);
+          edge(ends, Math.max(here?.z ?? -1e9, above?.z ?? -1e9), k, false);
         else if (i === 0 && sheet.openFoot === true && visible(here))
-          edge(a, b, here?.z ?? 0, k, false);
+          edge(ends, here?.z ?? 0, k, false);
       }
       if (i < rows && (k < columns || sheet.closed !== true)) {
-        const [a, b] = [grid[i]?.[k], grid[i + 1]?.[k]];
+        const ends = [grid[i]?.[k], grid[i + 1]?.[k]] as const;
         const both = here !== undefined && left !== undefined;
         if (both ? here.outside !== left.outside : sheet.closed !== true)
           if (visible(here) || visible(left))
-            edge(a, b, Math.max(here?.z ?? -1e9, left?.z ?? -1e9), i, !both);
+            edge(ends, Math.max(here?.z ?? -1e9, left?.z ?? -1e9), i, !both);
       }
     }
   }

@@ -1,15 +1,14 @@
 import type { Species } from '#content/schemas/species.ts';
 import { tone } from '../core/colour.ts';
 import { lerp, TAU, type Point } from '../core/geometry.ts';
-import { INK, inked, inkPath } from '../core/ink.ts';
-import { loopPath, Pen } from '../core/pen.ts';
 import { Random } from '../core/random.ts';
-import { Bucket, fillPath, Ids, part, strokePath } from '../core/svg.ts';
+import { Ids, part } from '../core/svg.ts';
 import { softWash } from '../core/wash.ts';
 import { bodyOf } from './bodyOf.ts';
 import { dustyHead } from './dustyHead.ts';
 import { fingerShape } from './finger.ts';
-import { cicadaNymph, dottedHead, pupa, threads } from './insect.ts';
+import { dottedHead, threads } from './fungusHead.ts';
+import { cicadaNymph, pupa } from './insect.ts';
 import type { Figure } from './figure.ts';
 import { solid } from './solid.ts';
 import type { Stops } from './specimen.ts';
@@ -87,7 +86,7 @@ export function drawClub(species: Species, foot: Point, scale: number, seed: str
           ids,
         ) + dustyHead(tip, w * 0.16 + width, body.tip_colour ?? '#fbf8ee', r.sub('dust'));
     } else {
-      stalks += headedStalk(species, { from, tip, width }, colours, r, ids);
+      stalks += headedStalk(species, { from, tip, width, colours }, r, ids);
     }
     tipSpot = [lerp(from[0], tip[0], 0.88), lerp(from[1], tip[1], 0.88)];
   }
@@ -105,10 +104,14 @@ interface Stalk {
   readonly from: Point;
   readonly tip: Point;
   readonly width: number;
+  readonly colours: Stops;
 }
 
 /** Outline of the fertile head: a short round hammer on a wiry stalk, or a club that widens slowly. */
-export function headOutline(species: Species, { from, tip, width }: Stalk): Point[] {
+export function headOutline(
+  species: Species,
+  { from, tip, width }: Omit<Stalk, 'colours'>,
+): Point[] {
   const [dx, dy] = [tip[0] - from[0], tip[1] - from[1]];
   const long = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / long, dy / long];
@@ -119,22 +122,16 @@ export function headOutline(species: Species, { from, tip, width }: Stalk): Poin
     const a = (i / 40) * TAU;
     const t = (1 + Math.cos(a)) / 2;
     const fat = hammer ? 1 : lerp(0.72, 1.04, t);
-    const along = -head * (1 - t) + (hammer ? 0 : 0);
+    const along = -head * (1 - t);
     const across = wide * fat * Math.sin(a) * (hammer ? 1 : Math.min(1, 0.55 + t));
     return [tip[0] + ux * along - uy * across, tip[1] + uy * along + ux * across];
   });
 }
 
 /** A stalk with a head that is rough with dots. */
-function headedStalk(
-  species: Species,
-  stalk: Stalk,
-  colours: Stops,
-  random: Random,
-  ids: Ids,
-): string {
+function headedStalk(species: Species, stalk: Stalk, random: Random, ids: Ids): string {
   const hammer = species.id !== 'cordyceps-militaris';
-  const { from, tip, width } = stalk;
+  const { from, tip, width, colours } = stalk;
   return (
     solid(
       fingerShape(from, hammer ? tip : [lerp(from[0], tip[0], 0.9), lerp(from[1], tip[1], 0.9)], {
@@ -157,8 +154,7 @@ function headedStalk(
     ) +
     dottedHead(
       headOutline(species, stalk),
-      species.draw.body?.tip_colour ?? '#7a5230',
-      width,
+      { colour: species.draw.body?.tip_colour ?? '#7a5230', size: width },
       random.sub('head'),
       ids,
     )

@@ -31,10 +31,8 @@ function habitOf(species: Species): Habit {
 /** Limbs of a whole coral; `flat` keeps only what lies near the plane of a cut. */
 function growCoral(
   species: Species,
-  foot: Point,
-  scale: number,
+  { foot, scale, flat }: { foot: Point; scale: number; flat: boolean },
   random: Random,
-  flat = false,
 ): Limb[] {
   const body = bodyOf(species);
   const habit = habitOf(species);
@@ -58,8 +56,7 @@ function growCoral(
     p: Point,
     angle: number,
     [level, depth]: readonly [number, number],
-    long: number,
-    wide: number,
+    [long, wide]: readonly [number, number],
   ) => {
     const to: Point = [p[0] + Math.sin(angle) * long, p[1] - Math.cos(angle) * long];
     const bow = angle * 0.5 + random.bell() * 0.12;
@@ -105,8 +102,10 @@ function growCoral(
         to,
         clamp(angle * 0.86 + turn, -1.25, 1.25),
         [level + 1, stout && !flat && level === 1 ? depth + 0.05 + i * 0.01 : depth],
-        long * habit.shrink * random.between(0.85, 1.1),
-        Math.max(wide * habit.thin, (body.branch_width_cm ?? 0.4) * scale * 0.42),
+        [
+          long * habit.shrink * random.between(0.85, 1.1),
+          Math.max(wide * habit.thin, (body.branch_width_cm ?? 0.4) * scale * 0.42),
+        ],
       );
     }
   };
@@ -118,8 +117,7 @@ function growCoral(
       [foot[0] + x * neck * 0.34, foot[1] - trunk * 0.66],
       angle,
       [0, flat ? 0 : (i % 2 === 0 ? 1 : -1) - Math.abs(x) * 0.5 + i * 0.001],
-      h * habit.first * (1 - 0.18 * x * x),
-      neck * (stout ? 0.46 : 0.42),
+      [h * habit.first * (1 - 0.18 * x * x), neck * (stout ? 0.46 : 0.42)],
     );
   }
   return fitted(limbs, foot, h, w);
@@ -179,7 +177,7 @@ function paintOf(species: Species, foot: Point, scale: number): LimbPaint {
 export function drawCoral(species: Species, foot: Point, scale: number, seed: string): Figure {
   const random = new Random(`${species.id}/coral/${seed}`);
   const ids = new Ids(`${species.id}coral${seed}`);
-  const limbs = growCoral(species, foot, scale, random.sub('growth'));
+  const limbs = growCoral(species, { foot, scale, flat: false }, random.sub('growth'));
   const [h, w] = [bodyOf(species).height_cm * scale, bodyOf(species).width_cm * scale];
   const away = ({ to }: Limb) =>
     Math.hypot((to[0] - foot[0]) / w, (foot[1] - to[1]) / h - 0.86) + 0.05;
@@ -199,7 +197,7 @@ export function drawCoral(species: Species, foot: Point, scale: number, seed: st
 export function coralSection(species: Species, foot: Point, scale: number): Figure {
   const random = new Random(`${species.id}/coral-section`);
   const ids = new Ids(`${species.id}coralsection`);
-  const limbs = growCoral(species, foot, scale, random.sub('growth'), true);
+  const limbs = growCoral(species, { foot, scale, flat: true }, random.sub('growth'));
   const paint = paintOf(species, foot, scale);
   const svg = cutLimbs(
     limbs,

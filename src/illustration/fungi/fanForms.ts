@@ -1,9 +1,10 @@
 import type { Species } from '#content/schemas/species.ts';
 import { bodyOf } from './bodyOf.ts';
 import type { Form } from './forms.ts';
-import { drawLeafTuft, drawRosette, tuftSection } from './leafy.ts';
+import { drawLeafTuft, drawRosette } from './leafy.ts';
 import { formFrom } from './otherForms.ts';
 import { boxAbout, type Piece } from './pieces.ts';
+import { tuftSection } from './tuftSection.ts';
 
 /** Leaves of leather in a bunch (Thelephora). */
 export function rosetteForm(species: Species): Form {

@@ -77,7 +77,7 @@ export function headSection(species: Species, foot: Point, scale: number): Figur
 }
 
 /** The two sides of a stem from the foot up, uneven; `k` is the share of its half width. */
-function stemSide(foot: Point, m: Measures, k: number, until: number, from = 0): Point[] {
+function stemSide(m: Measures, k: number, until: number, from = 0): Point[] {
   return Array.from({ length: 13 }, (_, i): Point => {
     const t = lerp(from, until, (i / 12) ** 1.7);
     const swell = 1 + 0.16 * (1 - smoothstep(0, 0.3, t));
@@ -97,7 +97,7 @@ function brainCut(foot: Point, top: Point, m: Measures, random: Random): Halves 
       return [top[0] + m.w * r * Math.cos(a), top[1] - m.h * 0.42 + m.h * 0.54 * r * Math.sin(a)];
     });
   const head = wall(1);
-  const inStem = stemSide(foot, m, 1, 1.04);
+  const inStem = stemSide(m, 1, 1.04);
   const stem = [
     ...inStem.map(([x, y]): Point => [foot[0] - x, foot[1] + y]),
     ...[...inStem].reverse().map(([x, y]): Point => [foot[0] + x, foot[1] + y]),
@@ -133,7 +133,7 @@ function brainCut(foot: Point, top: Point, m: Measures, random: Random): Halves 
       }),
     );
   });
-  const tube = stemSide(foot, m, 0.58, 0.98, 0.09);
+  const tube = stemSide(m, 0.58, 0.98, 0.09);
   hollows.push(
     resample(
       [
@@ -165,8 +165,8 @@ function morelCut(foot: Point, m: Measures, random: Random): Halves {
         foot[1] - m.stem + m.h * 0.08 - m.h * u * (inner > 0 ? 0.9 : 1),
       ];
     });
-  const stem = stemSide(foot, m, 1, 0.96);
-  const tube = stemSide(foot, m, 0.78, 0.94, 0.07);
+  const stem = stemSide(m, 1, 0.96);
+  const tube = stemSide(m, 0.78, 0.94, 0.07);
   const side = (k: number, line: readonly Point[]) =>
     line.map(([x, y]): Point => [foot[0] + k * x, foot[1] + y]);
   const outer = [
@@ -231,8 +231,8 @@ function saddleCut(foot: Point, top: Point, m: Measures, random: Random): Halves
       return [p[0] + ((b[1] - a[1]) / d) * half, p[1] - ((b[0] - a[0]) / d) * half];
     });
   const [upper, lower] = [side(1), side(-1)];
-  const stem = stemSide(foot, m, 1, 1);
-  const tube = stemSide(foot, m, 0.6, 0.99, 0.08);
+  const stem = stemSide(m, 1, 1);
+  const tube = stemSide(m, 0.6, 0.99, 0.08);
   const near = (p: Point) => Math.abs(p[0] - top[0]) < m.top * 1.05 && p[1] > top[1] - m.h * 0.5;
   const left = lower.filter((p) => p[0] < top[0] && !near(p));
   const right = lower.filter((p) => p[0] >= top[0] && !near(p));

@@ -1,6 +1,5 @@
 import type { Species } from '#content/schemas/species.ts';
 import { type Point } from '../core/geometry.ts';
-import { Random } from '../core/random.ts';
 import { drawBall } from './ball.ts';
 import { ballCuts } from './ballSection.ts';
 import { bodyOf } from './bodyOf.ts';
@@ -8,7 +7,6 @@ import { antlerSection, drawAntler } from './antler.ts';
 import { coralSection, drawCoral } from './coral.ts';
 import { drawClub, insectDepth } from './club.ts';
 import { clubSection } from './clubSection.ts';
-import { cupSection, drawCup } from './cup.ts';
 import type { Figure } from './figure.ts';
 import type { Form } from './forms.ts';
 import { drawHead, headMeasures } from './heads.ts';
@@ -118,7 +116,12 @@ export function clubForm(species: Species): Form {
 
 export function headForm(species: Species): Form {
   const { w, h, stem } = headMeasures(species, 1);
-  const piece = (x: number, size: number, lean: number, yaw: number, points = 2): Piece => ({
+  const piece = (
+    x: number,
+    size: number,
+    [lean, yaw]: readonly [number, number],
+    points = 2,
+  ): Piece => ({
     foot: [x * w, size < 1 ? 0.3 * (1 - size) : 0],
     box: boxAbout(w * 2.25 * size, (stem + h * 1.08) * size, w * 0.08),
     draw: (foot, scale) =>
@@ -127,8 +130,12 @@ export function headForm(species: Species): Form {
   return {
     sectionZoom: 1.4,
     ...formFrom({
-      pieces: [piece(2.1, 0.8, 0.06, 62, 3), piece(-1.5, 0.45, -0.08, -70), piece(0, 1, -0.03, 14)],
-      few: [piece(1.9, 0.72, 0.05, 62, 3), piece(0, 1, -0.02, 14)],
+      pieces: [
+        piece(2.1, 0.8, [0.06, 62], 3),
+        piece(-1.5, 0.45, [-0.08, -70]),
+        piece(0, 1, [-0.03, 14]),
+      ],
+      few: [piece(1.9, 0.72, [0.05, 62], 3), piece(0, 1, [-0.02, 14])],
       sectionBox: boxAbout(w * 2.2, stem + h, 0.1),
       section: (foot, scale) => headSection(species, foot, scale),
       footWidth: w * 0.4,

@@ -12,7 +12,12 @@ import { drawTrogia } from './trogia.ts';
 export function trogiaForm(species: Species): Form {
   const width = species.draw.cap.width_cm?.mature ?? 4;
   const tall = (species.draw.stem?.length_cm ?? 2) * 0.62 + width * 0.72;
-  const piece = ([x, y]: Point, size: number, turn: Turn, short: number, age: number): Piece => ({
+  const piece = (
+    [x, y]: Point,
+    size: number,
+    turn: Turn,
+    [short, age]: readonly [number, number],
+  ): Piece => ({
     foot: [x * width, y * width],
     box: {
       left: -width * 0.62 * size,
@@ -27,17 +32,17 @@ export function trogiaForm(species: Species): Form {
     sectionZoom: 1.6,
     ...formFrom({
       pieces: [
-        piece([-0.6, -0.04], 0.8, { yaw: 200, pitch: -6, roll: -18 }, 0.5, 0.75),
-        piece([0.66, -0.05], 0.95, { yaw: 165, pitch: -10, roll: 12 }, 0.55, 1),
-        piece([0.98, 0.0], 0.55, { yaw: 40, pitch: 24, roll: 14 }, 0.7, 0.1),
-        piece([-0.98, 0.0], 0.62, { yaw: -30, pitch: 22, roll: -16 }, 0.75, 0.1),
-        piece([0.34, 0.01], 0.78, { yaw: -62, pitch: 16, roll: 6 }, 0.3, 0.55),
-        piece([-0.38, 0.03], 0.42, { yaw: 150, pitch: 8, roll: -6 }, 0.9, 0),
-        piece([-0.06, 0.06], 1, { yaw: 16, pitch: 22, roll: -5 }, 0.3, 0.3),
+        piece([-0.6, -0.04], 0.8, { yaw: 200, pitch: -6, roll: -18 }, [0.5, 0.75]),
+        piece([0.66, -0.05], 0.95, { yaw: 165, pitch: -10, roll: 12 }, [0.55, 1]),
+        piece([0.98, 0.0], 0.55, { yaw: 40, pitch: 24, roll: 14 }, [0.7, 0.1]),
+        piece([-0.98, 0.0], 0.62, { yaw: -30, pitch: 22, roll: -16 }, [0.75, 0.1]),
+        piece([0.34, 0.01], 0.78, { yaw: -62, pitch: 16, roll: 6 }, [0.3, 0.55]),
+        piece([-0.38, 0.03], 0.42, { yaw: 150, pitch: 8, roll: -6 }, [0.9, 0]),
+        piece([-0.06, 0.06], 1, { yaw: 16, pitch: 22, roll: -5 }, [0.3, 0.3]),
       ],
       few: [
-        piece([0.62, -0.04], 0.95, { yaw: 170, pitch: -8, roll: 10 }, 0.55, 0.9),
-        piece([-0.4, 0.02], 1, { yaw: 22, pitch: 24, roll: -6 }, 0.3, 0.2),
+        piece([0.62, -0.04], 0.95, { yaw: 170, pitch: -8, roll: 10 }, [0.55, 0.9]),
+        piece([-0.4, 0.02], 1, { yaw: 22, pitch: 24, roll: -6 }, [0.3, 0.2]),
       ],
       sectionBox: { left: -width * 0.5, right: width * 0.6, top: -tall, bottom: 0.1 },
       section: (foot, scale) => trogiaSection(species, foot, scale),
@@ -45,7 +50,7 @@ export function trogiaForm(species: Species): Form {
       look: {
         part: 'gills',
         widthCm: width * 0.62,
-        best: piece([0.05, 0], 1, { yaw: 196, pitch: -14, roll: 0 }, 0.5, 0.6),
+        best: piece([0.05, 0], 1, { yaw: 196, pitch: -14, roll: 0 }, [0.5, 0.6]),
       },
     }),
   };

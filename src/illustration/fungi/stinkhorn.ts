@@ -1,10 +1,9 @@
 import type { Species } from '#content/schemas/species.ts';
-import { shadowOf, tone } from '../core/colour.ts';
-import { lerp, resample, rounded, TAU, type Point } from '../core/geometry.ts';
-import { inked, inkPath } from '../core/ink.ts';
-import { loopPath, Pen } from '../core/pen.ts';
+import { tone } from '../core/colour.ts';
+import { resample, rounded, type Point } from '../core/geometry.ts';
+import { loopPath } from '../core/pen.ts';
 import { Random } from '../core/random.ts';
-import { Bucket, fillPath, Ids, part, strokePath } from '../core/svg.ts';
+import { Bucket, fillPath, Ids, part } from '../core/svg.ts';
 import { netSkirt } from './netSkirt.ts';
 import { slimyHead } from './stinkhornHead.ts';
 import { bodyOf } from './bodyOf.ts';
@@ -135,4 +134,3 @@ export function drawStinkhorn(species: Species, foot: Point, scale: number, seed
     ],
   };
 }
-

@@ -223,7 +223,7 @@ function trumpetSection(species: Species, foot: Point, scale: number): Figure {
 export function trumpetForm(species: Species): Form {
   const w = species.draw.cap.width_cm?.mature ?? 8;
   const tall = trumpetHeight(species.draw);
-  const piece = (x: number, y: number, size: number, open: number, turn: Turn): Piece => ({
+  const piece = ([x, y]: Point, size: number, open: number, turn: Turn): Piece => ({
     foot: [x * w, y * w],
     box: {
       left: -w * 0.6 * size * (0.5 + open / 2),
@@ -235,15 +235,15 @@ export function trumpetForm(species: Species): Form {
   });
   return formFrom({
     pieces: [
-      piece(0.72, -0.05, 0.9, 0.95, { yaw: 80, pitch: -8, roll: 8 }),
-      piece(-0.78, -0.03, 0.7, 0.8, { yaw: 20, pitch: 18, roll: -10 }),
-      piece(0.44, 0.03, 0.4, 0.12, { yaw: 0, pitch: 14, roll: 4 }),
-      piece(-0.42, 0.05, 0.5, 0.4, { yaw: 140, pitch: 20, roll: -4 }),
-      piece(0, 0.06, 1, 1, { yaw: 0, pitch: 24, roll: -2 }),
+      piece([0.72, -0.05], 0.9, 0.95, { yaw: 80, pitch: -8, roll: 8 }),
+      piece([-0.78, -0.03], 0.7, 0.8, { yaw: 20, pitch: 18, roll: -10 }),
+      piece([0.44, 0.03], 0.4, 0.12, { yaw: 0, pitch: 14, roll: 4 }),
+      piece([-0.42, 0.05], 0.5, 0.4, { yaw: 140, pitch: 20, roll: -4 }),
+      piece([0, 0.06], 1, 1, { yaw: 0, pitch: 24, roll: -2 }),
     ],
     few: [
-      piece(0.56, -0.05, 0.72, 0.9, { yaw: 80, pitch: -8, roll: 8 }),
-      piece(-0.14, 0.02, 1, 1, { yaw: 0, pitch: 24, roll: -3 }),
+      piece([0.56, -0.05], 0.72, 0.9, { yaw: 80, pitch: -8, roll: 8 }),
+      piece([-0.14, 0.02], 1, 1, { yaw: 0, pitch: 24, roll: -3 }),
     ],
     sectionBox: { left: -w * 0.52, right: w * 0.52, top: -tall, bottom: 0.1 },
     section: (foot, scale) => trumpetSection(species, foot, scale),
