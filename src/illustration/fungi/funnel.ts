@@ -1,11 +1,12 @@
 import { ramp, shadowOf, tone } from '../core/colour.ts';
 import { starOutline } from '../core/camera.ts';
-import { at, clamp, lerp, TAU, type Point } from '../core/geometry.ts';
+import { at, clamp, lerp, resample, TAU, type Point } from '../core/geometry.ts';
 import { inked, inkPath } from '../core/ink.ts';
-import { loopPath } from '../core/pen.ts';
+import { loopPath, Pen } from '../core/pen.ts';
 import type { Random } from '../core/random.ts';
 import { Bucket, fillPath, part, type Ids } from '../core/svg.ts';
-import { formShade, grains } from '../core/wash.ts';
+import { blot, formShade, grains } from '../core/wash.ts';
+import { bruiseColour } from './bruise.ts';
 import { paintCap } from './cap.ts';
 import type { CapShape } from './capShape.ts';
 import { bladesOf } from './gills.ts';
@@ -57,6 +58,7 @@ export function paintFunnel(
   const body =
     fillPath(d, colour) +
     (smooth ? '' : part('hymenophore', blades.fills())) +
+    part('bruise', stains(cap, start, random.sub('bruise'))) +
     formShade(silhouette, random.sub('shade'), {
       colour: dark,
       opacity: 0.1,
@@ -89,10 +91,34 @@ export function paintFunnel(
   return { behind: '', before: outerSvg + inside, spot: outer(cap, lerp(start, 1, 0.6), 1.2) };
 }
 
+/** Where fingers pressed the outside of an old funnel. */
+function stains(cap: CapShape, start: number, random: Random): string {
+  const colour = bruiseColour(cap.specimen.traits, 'under_bruise');
+  if (colour === undefined || cap.specimen.age === 'young') return '';
+  return [
+    [0.72, 1.1, 0.1],
+    [0.5, 1.9, 0.08],
+  ]
+    .map(([u = 0.6, angle = 1, size = 0.1]) =>
+      blot(
+        random,
+        {
+          centre: outer(cap, lerp(start, 1, u), angle),
+          radii: [cap.radius * size, cap.radius * size * 0.8],
+        },
+        colour,
+        0.24,
+      ),
+    )
+    .join('');
+}
+
 /** The rim closes in front of the hollow: a rounded edge that catches the light, with a line below and above it. */
 function rimOf(cap: CapShape, mouth: readonly Point[], random: Random): string {
   const colour = tone(ramp(cap.specimen.capColours, 1), 0.03);
-  const thick = clamp(cap.radius * 0.045, 1.6, 7);
+  const rolled =
+    cap.specimen.draw.warts.shape === 'hair' && cap.specimen.draw.under.attachment === 'decurrent';
+  const thick = clamp(cap.radius * (rolled ? 0.1 : 0.045), 1.6, rolled ? 16 : 7);
   const n = mouth.length;
   const near = Array.from({ length: n / 2 + 5 }, (_, i) => at(mouth, (i - 2 + n) % n));
   const low = near.map(([x, y], i): Point => [
@@ -100,8 +126,23 @@ function rimOf(cap: CapShape, mouth: readonly Point[], random: Random): string {
     y + thick * Math.sin(Math.PI * (i / (near.length - 1))),
   ]);
   const lip = [...near, ...[...low].reverse()];
+  const middle = near.map(([x, y], i): Point => [x, lerp(y, at(low, i)[1], 0.55)]);
+  const downy = new Pen();
+  for (const p of rolled ? resample(low, 2.2) : []) {
+    const long = random.between(2, 5);
+    downy.hair(
+      [p[0], p[1] - 2],
+      [p[0] + random.bell() * 2, p[1] + long / 2],
+      [p[0] + random.bell() * 3, p[1] + long],
+      0.8,
+    );
+  }
   return (
     fillPath(loopPath(lip), colour) +
+    (rolled
+      ? fillPath(loopPath([...middle, ...[...low].reverse()]), shadowOf(colour, 0.3), 0.4)
+      : '') +
+    fillPath(downy.d, tone(colour, -0.12), 0.85) +
     inked(
       inkPath(mouth, random, { width: 1.2, closed: true, step: 6, gaps: 0.12 }),
       inkPath(low, random.sub('low'), { width: 1.6, step: 6, light: 0.2 }),

@@ -246,7 +246,10 @@ export function stalk(look: StalkLook, random: Random): string {
     const x = lerp(foot[0], top[0], u) + look.halfTop * 0.35 * look.uneven * crook(u * 3);
     return [
       x + r * Math.cos(a),
-      foot[1] + 3 - (long + 3) * u + r * 0.12 * Math.sin(a) * (u < 0.1 ? 1 : 0.3),
+      foot[1] +
+        3 -
+        (long + 3) * u +
+        r * 0.12 * Math.sin(a) * lerp(1, 0.3, smoothstep(0.02, 0.2, u)),
       -r * Math.sin(a),
     ];
   };

@@ -61,7 +61,7 @@ function drawLeaf(
   const marks = paint.marks(random.sub('marks'), width);
   const svg = paintSheet(
     {
-      ...flowingSheet(along, 20, 44),
+      ...flowingSheet(along, clamp(Math.round(r / 6), 9, 20), clamp(Math.round(r / 3), 22, 44)),
       colour: (u, _v, outside) => (outside ? paint.back(u) : paint.face(u)),
       inside: marks.face,
       outside: marks.back,
@@ -233,7 +233,7 @@ function torn(
   random: Random,
   width: number,
 ): SheetMark[] {
-  return Array.from({ length: 90 }, (_, i): SheetMark => {
+  return Array.from({ length: width > 0.7 ? 90 : 30 }, (_, i): SheetMark => {
     const frayed = i % 4 === 0;
     const from = frayed ? random.between(0.88, 0.95) : random.between(0.2, 0.8);
     const to = frayed ? 1 : from + random.between(0.1, 0.25);

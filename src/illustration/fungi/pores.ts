@@ -1,5 +1,5 @@
 import { mix, tone } from '../core/colour.ts';
-import { clamp, TAU } from '../core/geometry.ts';
+import { clamp, TAU, type Point } from '../core/geometry.ts';
 import { Pen } from '../core/pen.ts';
 import type { Random } from '../core/random.ts';
 import { fillPath, strokePath } from '../core/svg.ts';
@@ -43,19 +43,37 @@ export function paintPores(cap: CapShape, random: Random): string {
 /** Little spines that hang from the cap (Sarcodon). */
 export function paintTeeth(cap: CapShape, random: Random): string {
   const colour = cap.specimen.underColour;
-  const [dark, light] = [new Pen(), new Pen()];
-  const count = Math.min(2600, Math.round(cap.radius * 11));
+  const count = Math.min(900, Math.round(cap.radius * 5));
+  const found: { p: Point; long: number }[] = [];
   for (let i = 0; i < count; i += 1) {
     const r = Math.sqrt((i + 0.5) / count);
-    const angle = i * 2.399963 + random.bell() * 0.02;
-    const long = cap.radius * random.between(0.035, 0.06);
-    if (r < cap.stemShare || r > 0.98) continue;
-    const p = cap.under(r, angle, 0);
-    dark.hair([p[0] + 1, p[1]], [p[0] + 1, p[1] + long / 2], [p[0] + 0.4, p[1] + long], 0.9);
-    light.hair(p, [p[0], p[1] + long / 2], [p[0], p[1] + long], 0.8);
+    const angle = i * 2.399963 + random.bell() * 0.03;
+    const long = cap.radius * random.between(0.06, 0.1) * (r > 0.9 ? 0.55 : 1);
+    if (r < cap.stemShare || r > 0.985) continue;
+    found.push({ p: cap.under(r, angle, 0), long });
   }
-  return (
-    fillPath(dark.d, tone(mix(colour, '#5a4a38', 0.5), -0.08), 0.7) +
-    fillPath(light.d, tone(colour, 0.08), 0.85)
-  );
+  found.sort((a, b) => a.p[1] - b.p[1]);
+  const wide = Math.max(0.9, cap.radius * 0.012);
+  const shadow = tone(mix(colour, '#4a3a2c', 0.62), -0.1);
+  const rows = 14;
+  let svg = '';
+  for (let row = 0; row < rows; row += 1) {
+    const some = found.slice((found.length * row) / rows, (found.length * (row + 1)) / rows);
+    const [dark, light] = [new Pen(), new Pen()];
+    for (const { p, long } of some) {
+      dark.polygon([
+        [p[0] - wide * 1.5, p[1]],
+        [p[0] + wide * 1.7, p[1]],
+        [p[0] + wide * 0.5, p[1] + long * 1.1],
+      ]);
+      light.polygon([
+        [p[0] - wide, p[1]],
+        [p[0] + wide * 0.7, p[1]],
+        [p[0], p[1] + long],
+      ]);
+    }
+    svg +=
+      fillPath(dark.d, shadow, 0.75) + fillPath(light.d, tone(colour, random.bell() * 0.02 + 0.07));
+  }
+  return svg;
 }

@@ -102,24 +102,40 @@ function felt(stem: StemShape, random: Random): string {
   return bucket.fills();
 }
 
+/** Black flat cords that creep from the foot over bark and roots, and fork. */
 function cords(stem: StemShape, random: Random): string {
   if (!has(stem.specimen.traits, 'stem_base', 'strings')) return '';
   const bucket = new Bucket();
   const [x, y] = stem.pose.camera.see(stem.axis(0));
   const r = stem.radius(0.02);
-  for (let i = 0; i < 7; i += 1) {
-    const out = lerp(-1, 1, (i + random.between(0, 0.6)) / 7);
-    const end: Point = [x + out * r * random.between(1.6, 3.4), y + r * random.between(1.2, 2.6)];
+  const black = '#241c19';
+  for (let i = 0; i < 6; i += 1) {
+    const out = lerp(-1, 1, (i + random.between(0.1, 0.9)) / 6);
+    const from: Point = [x + out * r * 0.8, y - r * 0.05];
+    const knee: Point = [x + out * r * random.between(1.5, 2.2), y + r * random.between(0.35, 0.7)];
+    const end: Point = [
+      knee[0] + out * r * random.between(0.8, 2.4),
+      knee[1] + r * random.between(0.3, 1.5),
+    ];
+    const side: Point = [
+      knee[0] + out * r * random.between(0.2, 0.6),
+      knee[1] + r * random.between(0.9, 1.7),
+    ];
+    const wide = Math.max(1.6, r * 0.13);
+    bucket.pen(black, 0.95).hair(from, [knee[0] - out * r * 0.3, knee[1] - r * 0.2], knee, wide);
     bucket
-      .pen('#cbbfa6', 0.95)
-      .hair([x + out * r * 0.7, y + r * 0.2], [x + out * r * 1.5, y + r * 0.8], end, 2.2);
+      .pen(black, 0.95)
+      .hair([knee[0] - out * r * 0.2, knee[1] - r * 0.12], knee, end, wide * 0.8);
     bucket
-      .pen(INK, 0.55)
+      .pen(black, 0.95)
+      .hair([knee[0] - out * r * 0.15, knee[1] - r * 0.1], knee, side, wide * 0.6);
+    bucket
+      .pen('#8b7f74', 0.7)
       .hair(
-        [x + out * r * 0.7 + 1.4, y + r * 0.2 + 1],
-        [x + out * r * 1.5 + 1.2, y + r * 0.8 + 1],
-        end,
-        0.7,
+        [from[0], from[1] - 1],
+        [knee[0] - out * r * 0.3, knee[1] - r * 0.24 - 1],
+        [knee[0], knee[1] - 1],
+        wide * 0.22,
       );
   }
   return bucket.fills();
