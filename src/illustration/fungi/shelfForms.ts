@@ -131,8 +131,8 @@ export function bracketForm(species: Species): Form {
     ...formFrom({
       pieces,
       few: [
-        piece({ at: [0.16, -0.5], size: 0.9, turn: front(-38, 10, 176) }),
-        piece({ at: [-0.1, 0.24], size: 1, turn: front(36, -6, 184) }),
+        piece({ at: [0.2, -0.2], size: 0.86, turn: front(-38, 10, 176) }),
+        piece({ at: [-0.16, 0.12], size: 1, turn: front(36, -6, 184) }),
       ],
       sectionBox: {
         left: -width * 0.1,
