@@ -127,7 +127,7 @@ export function paintLimbs(
 }
 
 function stepFor(limbs: readonly Limb[]): number {
-  return clamp(Math.min(...limbs.map(({ end }) => end)) * 0.34, 1.25, 3);
+  return clamp(Math.min(...limbs.map(({ end }) => end)) * 0.5, 1.7, 4);
 }
 
 function paintLayer(
@@ -176,7 +176,7 @@ function paintLayer(
     inkPath(loop, random.sub(`ink${i}`), {
       width: paint.ink,
       closed: true,
-      step: Math.max(2.4, step * 1.7),
+      step: Math.max(3.6, step * 2),
       light: 0.55,
       gaps: 0.06,
     }),
@@ -243,7 +243,7 @@ export function cutLimbs(
     inkPath(loop, random.sub(`ink${i}`), {
       width: paint.ink,
       closed: true,
-      step: Math.max(2.4, grid.step * 1.7),
+      step: Math.max(3.6, grid.step * 2),
       light: 0.4,
       gaps: 0.05,
     }),
