@@ -105,7 +105,7 @@ export function pairsIn(store: ContentStore, lang: Lang): GamePair[] {
           const { pair } = pairOf(first.id, id);
           const [{ thumb: one }, { thumb: two }] = [thumbOf(first.id), thumbOf(id)];
           const thumbs = one === undefined || two === undefined ? undefined : ([one, two] as const);
-          const pictures = pair ?? thumbs;
+          const pictures = pair?.sides ?? thumbs;
           return [
             {
               id: `${first.id}--${id}`,
