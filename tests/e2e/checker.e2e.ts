@@ -138,6 +138,6 @@ it('a photo is made smaller on the phone and shown in its place', async () => {
   const png = await page.screenshot();
   const photo = { name: 'a.png', mimeType: 'image/png', buffer: png };
   await page.getByLabel('拍这张 上面').setInputFiles(photo);
-  expect(await page.getByRole('img', { name: '上面' }).isVisible()).toBe(true);
+  await page.getByRole('img', { name: '上面' }).waitFor();
   expect(await page.getByText('拍了 1 张').isVisible()).toBe(true);
 });
