@@ -10,7 +10,7 @@ export function ContentAge() {
   const [isOld, setOld] = useState(false);
   useEffect(() => setOld(isContentOld(EDITION.date, Date.now())), []);
   return (
-    <p class="wrap small" data-silent>
+    <p class="wrap small noPrint" data-silent>
       {t('age.line', { date: EDITION.date, number: EDITION.number })}
       {isOld && <strong> {t('age.old')}</strong>}
     </p>
