@@ -119,11 +119,13 @@ it.runIf(hasPoppler)(
         const name = `${lang} ${sheet}`;
         expect(layout.clipped, name).toEqual([]);
         expect(layout.colours, name).toEqual([]);
-        if (!['ban-notice', 'pledge', 'letter'].includes(sheet)) {
+        const isOnWall = !['ban-notice', 'pledge', 'letter'].includes(sheet);
+        if (isOnWall) {
           expect(layout.smallestMm, name).toBeGreaterThanOrEqual(LEGIBLE_MM[lang]);
           expect(layout.callMm, name).toBeGreaterThanOrEqual(45);
         }
-        expect(layout.pictureMm ?? 0, name).toBeGreaterThanOrEqual(18);
+        // What is read in the hand may be full of words: its pictures may be smaller.
+        expect(layout.pictureMm ?? 0, name).toBeGreaterThanOrEqual(isOnWall ? 18 : 15);
         const words = await page.$$eval('[data-sheet] h1, [data-sheet] li', (all) =>
           all.map((one) => one.textContent ?? ''),
         );
