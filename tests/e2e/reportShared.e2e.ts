@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { reportOfCodes } from '#domain/report/codes.ts';
 import { readReportFile } from '#domain/report/file.ts';
 import { readFileSync } from 'node:fs';
@@ -44,9 +44,11 @@ it('a code hides receipts from others on the phone, and opens them again', async
   await page.getByText(/^[A-Z]{2,4}-\d{4}-/).waitFor();
 });
 
-// Red when it was last run; out of the suite until it is mended.
-it.skip('a forgotten code costs receipts, never a report that waits', async () => {
+it('a forgotten code costs receipts, never a report that waits', async () => {
   site.line = 'portal';
+  onTestFinished(() => {
+    site.line = 'good';
+  });
   const before = await site.received();
   const page = await (await freshPhone()).newPage();
   await fillTo(page, site.url, 'review');
@@ -58,7 +60,9 @@ it.skip('a forgotten code costs receipts, never a report that waits', async () =
   await page.getByText('有 1 份锁过的上报还没送到', { exact: false }).waitFor();
   expect(await page.getByRole('heading', { name: '等网络' }).count()).toBe(0);
   site.line = 'good';
-  await page.getByRole('button', { name: '现在送' }).click();
+  // It may already be on its way by itself: then the key cannot be tapped any more.
+  const sendNow = page.getByRole('button', { name: '现在送' });
+  await sendNow.click({ timeout: 3_000 }).catch(() => undefined);
   await expect.poll(() => site.received(), { timeout: 20_000 }).toBe(before + 1);
 });
 
@@ -72,9 +76,11 @@ it('the county deletes a report at the tap of its reporter, with receipt number 
   expect(await site.received()).toBe(before);
 });
 
-// Red when it was last run; out of the suite until it is mended.
-it.skip('a report leaves the phone as a file and as QR codes that hold the same report', async () => {
+it('a report leaves the phone as a file and as QR codes that hold the same report', async () => {
   site.line = 'portal';
+  onTestFinished(() => {
+    site.line = 'good';
+  });
   const page = await (await freshPhone()).newPage();
   await fillTo(page, site.url, 'review');
   await send(page);
@@ -89,16 +95,17 @@ it.skip('a report leaves the phone as a file and as QR codes that hold the same 
     /共 (\d+) 个/.exec((await page.locator('figcaption').textContent()) ?? '')?.[1],
   );
   for (let at = 0; at < total; at += 1) {
-    texts.push(await decodeQr(await page.locator('figure svg').screenshot()));
+    const code = page.locator('figure svg');
+    // In the middle of the screen: nothing that lies over its edges may cover the code.
+    await code.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+    texts.push(await decodeQr(await code.screenshot()));
     await page.getByRole('button', { name: '下一个码' }).click();
   }
   expect(file).toBeDefined();
   expect(reportOfCodes(texts.join('\n'))).toEqual({ ...file, photos: [] });
-  site.line = 'good';
 });
 
-// Red when it was last run; out of the suite until it is mended.
-it.skip('a health worker hands in a case from the handover card', async () => {
+it('a health worker hands in a case from the handover card', async () => {
   const page = await (await freshPhone()).newPage();
   await page.goto(`${site.url}handover/`);
   await page.waitForSelector('html[data-ready=yes]');
@@ -127,8 +134,7 @@ it.skip('a health worker hands in a case from the handover card', async () => {
   });
 });
 
-// Red when it was last run; out of the suite until it is mended.
-it.skip('where background sync exists, the worker sends what waits while no page is open', async () => {
+it('where background sync exists, the worker sends what waits while no page is open', async () => {
   const phone = await freshPhone();
   const page = await phone.newPage();
   await fillTo(page, site.url, 'review');

@@ -128,32 +128,31 @@ it('hands counted in a class quiz can be saved at its end, and no request is mad
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-// Red when it was last run; out of the suite until it is mended.
-it.skip('the games are played with one thumb or the keyboard; nothing wild goes into the basket', async () => {
+it('the games are played with one thumb or the keyboard; nothing wild goes into the basket', async () => {
   const page = await (await freshPhone()).newPage();
   await open(page, '/teach/games/basket/');
   await page.getByRole('button', { name: '放进篮子' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('野生的留在原地').waitFor();
+  await page.locator('main').getByRole('status').getByText('野生的留在原地').waitFor();
   for (let thing = 0; thing < 10; thing += 1) {
-    const isOwn = /我的/.test(await page.getByRole('status').innerText());
+    const isOwn = /我的/.test(await page.locator('main').getByRole('status').innerText());
     await page.getByRole('button', { name: isOwn ? '放进篮子' : '不碰，喊大人' }).click();
   }
-  await page.getByRole('status').getByText('7 样野生的，你一样没碰').waitFor();
+  await page.locator('main').getByRole('status').getByText('7 样野生的，你一样没碰').waitFor();
 
   await open(page, '/teach/games/steps/');
   await page.getByRole('button', { name: '剩的带给医生' }).click();
-  await page.getByRole('status').getByText('还没轮到它').waitFor();
+  await page.locator('main').getByRole('status').getByText('还没轮到它').waitFor();
   for (const step of ['告诉大人', '打120', '一起吃的人都去医院', '剩的带给医生'])
     await page.getByRole('button', { name: step }).click();
-  await page.getByRole('status').getByText('顺序全对').waitFor();
+  await page.locator('main').getByRole('status').getByText('顺序全对').waitFor();
 
   await open(page, '/teach/games/alike/');
   while ((await page.getByRole('button', { name: '换两朵' }).count()) === 0) {
     await page.getByRole('button', { name: '不一样', exact: true }).click();
     await page.getByRole('button', { name: '接着看' }).click();
   }
-  await page.getByRole('status').getByText('两朵都不碰').waitFor();
+  await page.locator('main').getByRole('status').getByText('两朵都不碰').waitFor();
 });
 
 it('a cook finishes the cards over two visits and prints the record with a name that is not kept', async () => {
