@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { build } from 'vite';
 import { filesBelow } from '#build/packs/files.ts';
 import { staticSite } from '#build/serve/staticSite.ts';
-import { PHONE } from './chromium.ts';
+import { PHONE } from '../support/chromium.ts';
 import { PROFILES } from './profiles.ts';
 import { serve } from './servers.ts';
 import { spreadOf } from './statistics.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { staticSite } from '#build/serve/staticSite.ts';
-import { PHONE } from './chromium.ts';
+import { PHONE } from '../support/chromium.ts';
 import { slowPage } from './measure.ts';
 import { PROFILES } from './profiles.ts';
 import { serve } from './servers.ts';

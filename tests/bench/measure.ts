@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { PHONE } from './chromium.ts';
+import { PHONE } from '../support/chromium.ts';
 import type { Profile } from './profiles.ts';
 
 /** What one load of one page showed. Times in ms since the navigation began. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { staticSite } from '#build/serve/staticSite.ts';
-import { PHONE, launch } from './chromium.ts';
+import { PHONE } from '../support/chromium.ts';
+import { launch } from './chromium.ts';
 import { serve } from './servers.ts';
 
 export interface Memory {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { pick } from '#domain/checker/trial/random.ts';
 import type { Random } from '#domain/checker/trial/random.ts';
+import { ILLNESS_STEPS, type IllnessStep } from '#features/report/illnessSteps.ts';
 import { within } from './phone.ts';
 import type { Phone } from './phone.ts';
 
@@ -15,20 +16,8 @@ export interface Told {
   readonly hasPhoto: boolean;
 }
 
-const STEPS = [
-  'gate',
-  'consent',
-  'food',
-  'eaten',
-  'ate',
-  'ill',
-  'onset',
-  'symptoms',
-  'place',
-  'photo',
-  'rest',
-] as const;
-type Step = (typeof STEPS)[number];
+type Step = Exclude<IllnessStep, 'review'>;
+const STEPS = ILLNESS_STEPS.filter((step): step is Step => step !== 'review');
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

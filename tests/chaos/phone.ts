@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { CHROMIUM_FLAGS } from '../e2e/support/chromiumFlags.ts';
-import { chromiumPath } from '../engines/chromiumPath.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../support/chromium.ts';
 
 /** Waits of the app of 20 s and more (time-outs, long pauses) pass this many times faster, so that a night of them fits into minutes. */
 const HURRY = 20;

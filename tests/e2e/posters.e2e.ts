@@ -9,7 +9,7 @@ import { jsqrDecoder, zxingDecoder } from '#build/handover/decoders.ts';
 import { LEGIBLE_MM, PAPERS, type Paper } from '#build/posters/layout.ts';
 import { listSheets, openPrinter, openSheet, printSheet, sheetFile } from '#build/posters/print.ts';
 import { openSite, type OpenSite } from '#build/posters/site.ts';
-import { chromiumPath } from '../engines/chromiumPath.ts';
+import { chromiumPath } from '../support/chromium.ts';
 
 /** Nobody has this address: nothing is asked from it, the pages are answered from the built folder. */
 const SITE = 'https://junan.example';

@@ -1,4 +1,4 @@
-import { chromiumPath } from './chromiumPath.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { ChromiumEngine } from './chromium.ts';
 import { FirefoxEngine } from './firefox.ts';
 import { JOURNEYS, JOURNEY_IDS } from './journeys.ts';

@@ -1,3 +1,5 @@
+import { dayInChina } from '#domain/dayInChina.ts';
+
 /** What a reporter notes down, e.g. WS-0720-4K2M7Q: region, month and day of receipt (UTC+8), five random characters, check character. */
 export type ReceiptNumber = string & { readonly __brand: 'ReceiptNumber' };
 
@@ -41,7 +43,7 @@ export function makeReceiptNumber(
   random: Uint8Array,
 ): ReceiptNumber {
   if (random.length < RANDOM_CHARACTERS) throw new RangeError('a receipt needs 5 random bytes');
-  const day = new Date(receivedMs + 8 * 3_600_000).toISOString().slice(5, 10).replace('-', '');
+  const day = dayInChina(receivedMs).slice(5).replace('-', '');
   const tail = [...random.subarray(0, RANDOM_CHARACTERS)].map(characterOf).join('');
   const open = `${prefix}-${day}-${tail}`;
   const number = open + checkCharacter(open.replace(/-/g, ''));

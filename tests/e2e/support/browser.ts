@@ -1,21 +1,11 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { CHROMIUM_FLAGS } from './chromiumFlags.ts';
-import { chromiumPath } from '../../engines/chromiumPath.ts';
+import { CHROMIUM_FLAGS, PHONE, chromiumPath } from '../../support/chromium.ts';
 
 let browser: Browser | undefined;
 const cameras: Browser[] = [];
 const contexts: BrowserContext[] = [];
-
-/** The size of the cheap phones that this is made for. */
-export const PHONE: BrowserContextOptions = {
-  viewport: { width: 360, height: 760 },
-  deviceScaleFactor: 2,
-  hasTouch: true,
-  isMobile: true,
-  locale: 'zh-CN',
-};
 
 /** A new browser profile: nothing stored, no worker. Closed after the tests of the file. */
 export async function freshPhone(options: BrowserContextOptions = {}): Promise<BrowserContext> {

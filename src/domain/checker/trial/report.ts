@@ -2,8 +2,6 @@ import { isStop } from '../alarm.ts';
 import type { Model } from '../model.ts';
 import { SERIOUSNESS } from '../model.ts';
 import { wilson } from './interval.ts';
-import { dangerousTaxa, proveTaxon } from './prove.ts';
-import type { Proof } from './prove.ts';
 import { Trial, keepsLevel } from './simulate.ts';
 import type { Outcome } from './simulate.ts';
 
@@ -82,9 +80,4 @@ export function eatenTaxa(model: Model): string[] {
   return model.data.taxa.flatMap((taxon, t) =>
     taxon.grade === 'caution' && (model.grade[t] ?? 0) < SERIOUSNESS.serious ? [taxon.id] : [],
   );
-}
-
-/** Proofs of all deadly and serious taxa. */
-export function proveAll(model: Model): Proof[] {
-  return dangerousTaxa(model).map((t) => proveTaxon(model, t));
 }
