@@ -7,13 +7,15 @@ import type { PictureProps } from '#ui/Picture.tsx';
 import { SheetWindow } from '#ui/SheetWindow.tsx';
 import styles from '#ui/Picture.module.css';
 
-/** Id of the element that holds a picture of the single file, as base64. It stands in src/build/copy/document.ts too. */
+/** Id of the element that holds a picture of the single file: base64, or the text of a line drawing. It stands in src/build/copy/document.ts too. */
 const elementId = (of: PictureRef) => `picture:${of.slice(0, of.lastIndexOf('.'))}`;
 
 function inlineSource(of: PictureRef): string | undefined {
-  const bytes = document.getElementById(elementId(of))?.textContent;
-  if (bytes === undefined || bytes === null) return undefined;
-  return `data:image/${placeOnSheet(of) === undefined ? 'webp' : 'svg+xml'};base64,${bytes}`;
+  const held = document.getElementById(elementId(of))?.textContent;
+  if (held === undefined || held === null) return undefined;
+  return placeOnSheet(of) === undefined
+    ? `data:image/webp;base64,${held}`
+    : `data:image/svg+xml,${encodeURIComponent(held)}`;
 }
 
 /** The pictures stand at the end of the file, so that the words come first; until then the place is kept free. */

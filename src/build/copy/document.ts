@@ -30,8 +30,16 @@ export function inlineScript(code: string): string {
   return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }
 
-const pictureElement = ({ ref, bytes }: CopyPicture) =>
-  `<script type="text/plain" id="picture:${ref.slice(0, ref.lastIndexOf('.'))}">${bytes.toString('base64')}</script>`;
+/** Line drawings are text and stand as they are, a quarter smaller than as base64; the reader is src/app/copy/Picture.tsx. */
+function pictureText({ ref, type, bytes }: CopyPicture): string {
+  if (type !== 'svg') return bytes.toString('base64');
+  const svg = bytes.toString('utf8');
+  if (inlineScript(svg) !== svg) throw new Error(`${ref} cannot stand inside a script element`);
+  return svg;
+}
+
+const pictureElement = (picture: CopyPicture) =>
+  `<script type="text/plain" id="picture:${picture.ref.slice(0, picture.ref.lastIndexOf('.'))}">${pictureText(picture)}</script>`;
 
 /** Everything in one file: words and script first, so that the page answers while the pictures are still being read. */
 export function singleDocument(

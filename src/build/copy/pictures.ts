@@ -11,8 +11,8 @@ const STORE = join('.cache', 'copy-pictures');
 const SMALLER: Readonly<
   Partial<Record<PictureKind, { readonly width: number; readonly quality: number }>>
 > = {
-  plate: { width: 540, quality: 58 },
-  plant: { width: 540, quality: 58 },
+  plate: { width: 512, quality: 55 },
+  plant: { width: 512, quality: 55 },
   pairside: { width: 256, quality: 52 },
 };
 
