@@ -9,8 +9,11 @@ interface Parts {
   readonly section: string;
 }
 
+/** The address where a viewer shows the file in a frame and does not let it change its own; undefined elsewhere. */
+let heldHash: string | undefined;
+
 function parts(): Parts {
-  const match = /^#(\/[^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(location.hash);
+  const match = /^#(\/[^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(heldHash ?? location.hash);
   return { path: match?.[1] ?? '/', query: match?.[2] ?? '', section: match?.[3] ?? '' };
 }
 
@@ -31,8 +34,21 @@ export function sectionNow(): string | undefined {
 let isForward = false;
 
 /** Notes that the next change of address is a step forward. */
-export function noteForward(): void {
+function noteForward(): void {
   isForward = true;
+}
+
+/** Goes to an address behind the #; where the viewer refuses that, the page changes all the same. */
+export function goTo(hash: string): void {
+  noteForward();
+  const wanted = new URL(hash, 'file:///').hash;
+  try {
+    location.hash = wanted;
+  } catch (error) {
+    console.warn('this viewer keeps the address of the file as it is', error);
+  }
+  heldHash = location.hash === wanted ? undefined : wanted;
+  if (heldHash !== undefined) dispatchEvent(new Event('hashchange'));
 }
 
 /** Engines report a tap on a `#` link like a step back; only what was not tapped is one. */

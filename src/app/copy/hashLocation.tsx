@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { addressNow, noteForward, sectionNow } from './address.ts';
+import { addressNow, goTo, sectionNow } from './address.ts';
 
 interface Location {
   readonly path: string;
@@ -17,19 +17,18 @@ function showSection(id: string): void {
   section?.focus({ preventScroll: true });
 }
 
-/** `href="#look-2"` leads to a place of this page and must not become the address of another page. */
+/**
+ * `href="#look-2"` leads to a place of this page and must not become the address of another page. `href="#/check/"` is
+ * followed here, because a frame without an address of its own would leave the file.
+ */
 function onTap(event: MouseEvent): void {
   const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
   const href = link?.getAttribute('href') ?? '';
-  if (href.startsWith('#/')) return noteForward();
-  if (href.length < 2 || event.defaultPrevented) return;
+  const isForNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (href.length < 2 || event.defaultPrevented || isForNewTab) return;
   event.preventDefault();
-  showSection(decodeURIComponent(href.slice(1)));
-}
-
-function route(href: string): void {
-  noteForward();
-  location.hash = href.slice(1);
+  if (href.startsWith('#/')) goTo(href);
+  else showSection(decodeURIComponent(href.slice(1)));
 }
 
 /** Address of the page on screen, kept up to date. */
@@ -48,7 +47,9 @@ export function LocationProvider({ children }: { readonly children: ComponentChi
       document.removeEventListener('click', onTap);
     };
   }, []);
-  return <LocationContext.Provider value={{ path, route }}>{children}</LocationContext.Provider>;
+  return (
+    <LocationContext.Provider value={{ path, route: goTo }}>{children}</LocationContext.Provider>
+  );
 }
 
 export function useLocation(): Location {
